@@ -1,0 +1,10 @@
+package fangfan.facts;
+
+/** 劳动技能. */
+public enum LabourAbility {
+    NORMAL,
+    SKILLED,
+    WEAK,
+    LOST,
+    NONE
+}

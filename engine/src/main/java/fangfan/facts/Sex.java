@@ -1,0 +1,7 @@
+package fangfan.facts;
+
+/** 性别. */
+public enum Sex {
+    MALE,
+    FEMALE
+}
