@@ -29,7 +29,7 @@ final class WordingFilesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final Set<String> PLACEHOLDERS =
-            Set.of("member", "statusDay", "year", "incomeFrom", "incomeTo", "position");
+            Set.of("member", "memberNo", "name", "statusDay", "year", "incomeFrom", "incomeTo", "position");
 
     private static final Properties ZH = wording("zh");
     private static final Properties EN = wording("en");
