@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +27,15 @@ public final class FactTree {
             return answer;
         });
         return facts;
+    }
+
+    /** The fact at a path. */
+    public static Answer<?> at(Household household, String path) {
+        Answer<?> answer = facts(household).get(path);
+        if (answer == null) {
+            throw new NoSuchElementException(path);
+        }
+        return answer;
     }
 
     /** The type of the value at a path, whatever its positions. */

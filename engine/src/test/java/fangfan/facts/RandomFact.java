@@ -57,11 +57,18 @@ final class RandomFact {
     private static final List<String> MONTHS =
             List.of("0000-01", "9999-12", "2023-03", "2023-04", "2023-09", "2023-10", "2022-09", "2022-10", "2022-08");
 
+    /** Every relation, heads as often as all others together: two heads are what rules stumble on. */
+    private static final List<String> RELATIONS = Stream.of(Relation.values())
+            .flatMap(relation -> Stream.of(relation, Relation.HEAD))
+            .map(Enum::name)
+            .toList();
+
     /** Facts that have thresholds of their own. */
     private static final Map<String, List<String>> POOLS = Map.ofEntries(
             Map.entry("population", List.of("1", "2", "3", "4", "5", "7", "99")),
             Map.entry("phone", List.of("", "13900000000", "12900000000", "1390000000", "139000000000", "1390000000x")),
             Map.entry("name", List.of("王某", "李某")),
+            Map.entry("relation", RELATIONS),
             Map.entry("idNo", IdNumbers.SAMPLES),
             Map.entry("disabilityGrade", List.of("1", "2", "3", "4")),
             Map.entry("workMonths", List.of("0", "1", "5", "6", "12")),
