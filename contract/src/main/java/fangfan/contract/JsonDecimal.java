@@ -6,14 +6,16 @@ import java.math.BigInteger;
 /**
  * Reads the number literals of JSON as decimals of bounded size.
  *
- * <p>{@code 1e999999999} is ten characters to write and a gigabyte to round. Invariant: a literal of 1e30 or more
- * becomes 1e30, and digits beyond the 30th decimal become one digit 5, so that every comparison with a number of at
- * most 30 decimals below 1e30 has the same answer as before; every other literal is kept exactly.
+ * <p>{@code 1e999999999} is ten characters to write and a gigabyte to round. Invariant: a literal of 1e18 or more
+ * becomes 1e18, which still is a {@code long}, and digits beyond the 30th decimal become one digit 5. So every
+ * comparison with a number below 1e18 of at most 30 decimals has the same answer as before; every other literal is
+ * kept exactly.
  */
 final class JsonDecimal {
 
-    private static final int DIGITS = 30;
-    private static final int SHORT = 24;
+    private static final int INTEGER_DIGITS = 18;
+    private static final int DECIMALS = 30;
+    private static final int SHORT = 18;
     private static final long FAR = 10_000_000_000L;
 
     private JsonDecimal() {}
@@ -38,18 +40,18 @@ final class JsonDecimal {
             return BigDecimal.ZERO;
         }
         long integerDigits = (point < 0 ? significand.length() : point) - start + exponent;
-        if (integerDigits > DIGITS) {
-            return BigDecimal.ONE.scaleByPowerOfTen(DIGITS).setScale(0);
+        if (integerDigits > INTEGER_DIGITS) {
+            return BigDecimal.ONE.scaleByPowerOfTen(INTEGER_DIGITS).setScale(0);
         }
-        long kept = Math.max(0, integerDigits + DIGITS);
+        long kept = Math.max(0, integerDigits + DECIMALS);
         String digits = all.substring(start);
         if (digits.length() <= kept) {
             return placed(digits, digits.length() - integerDigits);
         }
         boolean nothingFollows = skipZeros(digits, (int) kept) == digits.length();
         return nothingFollows
-                ? placed(digits.substring(0, (int) kept), DIGITS)
-                : placed(digits.substring(0, (int) kept) + "5", DIGITS + 1);
+                ? placed(digits.substring(0, (int) kept), DECIMALS)
+                : placed(digits.substring(0, (int) kept) + "5", DECIMALS + 1);
     }
 
     private static BigDecimal placed(String digits, long scale) {
