@@ -62,6 +62,33 @@ class CallReaderTest {
         assertThat(faults(READER.readCall(line))).containsExactly("/key unknown-property");
     }
 
+    @ParameterizedTest(name = "key {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            null       | ''
+            "a"        | ''
+            " ~"       | ''
+            ""         | /key length
+            "a\\n"      | /key pattern
+            "a\\u007f"  | /key pattern
+            "键"       | /key pattern
+            7          | /key type
+            """)
+    void aKeyIsPrintableAscii(String key, String fault) {
+        String line = "{\"key\": " + key + ", \"household\": " + householdWith("") + "}";
+
+        assertThat(String.join(", ", faults(READER.readLine(utf8(line))))).isEqualTo(fault);
+    }
+
+    @Test
+    void aKeyHasAtMost64Characters() {
+        String line = "{\"key\": \"%s\", \"household\": " + householdWith("") + "}";
+
+        assertThat(faults(READER.readLine(utf8(line.formatted("k".repeat(64))))))
+                .isEmpty();
+        assertThat(faults(READER.readLine(utf8(line.formatted("k".repeat(65))))))
+                .containsExactly("/key length");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             []                                                  | ' type'
