@@ -20,4 +20,27 @@ public record Household(
         Answer<List<Disaster>> disasters,
         Answer<List<Accident>> accidents,
         Assets assets,
-        Answer<List<String>> departmentAlerts) {}
+        Answer<List<String>> departmentAlerts) {
+
+    /** The same household with other members. */
+    public Household withMembers(List<Member> others) {
+        return new Household(
+                householdNo,
+                areaCode,
+                rural,
+                householdType,
+                population,
+                phone,
+                monitoring,
+                Answer.of(others),
+                income,
+                housing,
+                water,
+                foodSecure,
+                clothingSecure,
+                disasters,
+                accidents,
+                assets,
+                departmentAlerts);
+    }
+}

@@ -32,4 +32,37 @@ public record Member(
         Answer<SubsistenceAllowance> subsistenceAllowance,
         Answer<ExtremePovertySupport> extremePovertySupport,
         Answer<BigDecimal> selfPaidMedical,
-        Answer<BigDecimal> selfPaidEducation) {}
+        Answer<BigDecimal> selfPaidEducation) {
+
+    /** A member of whom nothing is known. */
+    public static Member notKnown(String memberNo) {
+        return new Member(
+                memberNo,
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown());
+    }
+}

@@ -1,0 +1,99 @@
+package fangfan.decision;
+
+import fangfan.indicator.Round;
+import fangfan.indicator.Settings;
+import fangfan.indicator.Truth;
+import fangfan.table.DecisionTable;
+import fangfan.table.RuleId;
+import fangfan.table.Subject;
+import fangfan.table.compile.BitsetTable;
+import fangfan.table.compile.CompiledRules;
+import fangfan.table.compile.Firing;
+import fangfan.table.compile.Rulebook;
+import fangfan.table.compile.Verdicts;
+import fangfan.vocabulary.Indicators;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Drools and the bitset tables side by side, for one area, year and round. */
+final class Evaluators {
+
+    private final Rulebook rulebook;
+    private final CompiledRules rules;
+    private final Settings settings;
+    private final List<Bound> tables;
+
+    private record Bound(DecisionTable table, BitsetTable bitset, List<Rulebook.Entry> entries) {}
+
+    Evaluators(List<DecisionTable> tables, Rulebook rulebook, CompiledRules rules, Settings settings, Round round) {
+        this.rulebook = rulebook;
+        this.rules = rules;
+        this.settings = settings;
+        this.tables = tables.stream()
+                .sorted(Comparator.comparing(DecisionTable::id))
+                .map(table -> bind(table, round))
+                .toList();
+    }
+
+    private Bound bind(DecisionTable table, Round round) {
+        BitsetTable bitset = new BitsetTable(table, settings, round.statusDay());
+        List<Rulebook.Entry> entries = rulebook.entries().stream()
+                .filter(entry -> entry.table().equals(table) && entry.row().isInForceOn(round.statusDay()))
+                .toList();
+        return new Bound(table, bitset, entries);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /**
+     * Decides every rule of the tables that read leads, or of those that do not.
+     *
+     * <p>Drools decides. A rule on one of whose rows the bitset table says otherwise is marked, never silently chosen.
+     */
+    List<RuleVerdict> decide(Indicators indicators, boolean leadsAreKnown) {
+        Firing firing = Firing.of(rulebook, rules, indicators, settings, leadsAreKnown);
+        Map<RuleId, List<RowVerdict>> rows = new TreeMap<>();
+        Map<RuleId, Boolean> agreed = new HashMap<>();
+        for (Bound bound : tables) {
+            if (bound.table().readsLeads() == leadsAreKnown) {
+                decide(bound, indicators, firing, rows, agreed);
+            }
+        }
+        List<RuleVerdict> verdicts = new ArrayList<>();
+        rows.forEach((rule, ofRule) -> verdicts.add(new RuleVerdict(rule, ofRule, agreed.getOrDefault(rule, true))));
+        return verdicts;
+    }
+
+    private static void decide(
+            Bound bound,
+            Indicators indicators,
+            Firing firing,
+            Map<RuleId, List<RowVerdict>> rows,
+            Map<RuleId, Boolean> agreed) {
+        boolean ofMembers = bound.table().subject() == Subject.MEMBER;
+        int candidates = ofMembers ? indicators.candidateCount() : 1;
+        List<Verdicts> verdicts = IntStream.range(0, candidates)
+                .mapToObj(candidate -> bound.bitset().evaluate(indicators, candidate))
+                .toList();
+        for (int position = 0; position < bound.entries().size(); position++) {
+            Rulebook.Entry entry = bound.entries().get(position);
+            List<Truth> truths = new ArrayList<>(candidates);
+            for (int candidate = 0; candidate < candidates; candidate++) {
+                Truth drools = firing.truth(entry, candidate);
+                truths.add(drools);
+                if (drools != verdicts.get(candidate).row(position)) {
+                    agreed.put(entry.row().rule(), false);
+                }
+            }
+            rows.computeIfAbsent(entry.row().rule(), rule -> new ArrayList<>())
+                    .add(new RowVerdict(entry, position, truths, verdicts, !ofMembers || indicators.membersAreKnown()));
+        }
+    }
+}

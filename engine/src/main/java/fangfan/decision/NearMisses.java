@@ -1,0 +1,82 @@
+package fangfan.decision;
+
+import fangfan.indicator.Range;
+import fangfan.indicator.Settings;
+import fangfan.indicator.Truth;
+import fangfan.indicator.Value;
+import fangfan.table.Allowance;
+import fangfan.table.Cell;
+import fangfan.table.Condition;
+import fangfan.table.Scope;
+import fangfan.table.Ticks;
+import fangfan.vocabulary.FactType;
+import fangfan.vocabulary.Indicators;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds rows that fail in one numeric condition only, close to its threshold. */
+final class NearMisses {
+
+    /** How close, as a share of the threshold. */
+    static final String MARGIN = "near.share";
+
+    private NearMisses() {}
+
+    static List<NearMiss> among(List<RuleVerdict> verdicts, Indicators indicators, Settings settings) {
+        List<NearMiss> found = new ArrayList<>();
+        settings.number(MARGIN)
+                .either(
+                        margin -> {
+                            for (RuleVerdict verdict : verdicts) {
+                                if (verdict.truth() == Truth.FALSE
+                                        && verdict.first().result().kind().hasNearMisses()) {
+                                    verdict.rows().forEach(row -> addTo(found, row, indicators, settings, margin));
+                                }
+                            }
+                            return found;
+                        },
+                        found);
+        return found;
+    }
+
+    private static void addTo(
+            List<NearMiss> found, RowVerdict row, Indicators indicators, Settings settings, BigDecimal margin) {
+        for (int candidate = 0; candidate < row.truths().size(); candidate++) {
+            List<Condition> failed = row.conditions(candidate, Truth.FALSE);
+            if (failed.size() == 1 && row.conditions(candidate, Truth.NOT_KNOWN).isEmpty()) {
+                int where = candidate;
+                difference(failed.get(0), candidate, indicators, settings, margin)
+                        .ifPresent(by -> found.add(new NearMiss(row, where, failed.get(0), by)));
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> difference(
+            Condition condition, int candidate, Indicators indicators, Settings settings, BigDecimal margin) {
+        boolean numeric = condition.column().fact().type().isQuantity()
+                && condition.column().fact().type() != FactType.DAY
+                && condition.column().scope() == Scope.OWN
+                && !(condition.cell() instanceof Cell.HalfOpen);
+        if (!numeric || !(indicators.value(condition.column().fact(), candidate) instanceof Value.Quantity quantity)) {
+            return Optional.empty();
+        }
+        return threshold(condition, settings).flatMap(threshold -> {
+            Range range = quantity.range();
+            BigDecimal near = threshold.multiply(margin).abs();
+            BigDecimal farthest = range.min()
+                    .subtract(threshold)
+                    .abs()
+                    .max(range.max().subtract(threshold).abs());
+            return farthest.compareTo(near) <= 0 ? Optional.of(farthest) : Optional.empty();
+        });
+    }
+
+    private static Optional<BigDecimal> threshold(Condition condition, Settings settings) {
+        if (condition.cell() instanceof Cell.Parameter parameter) {
+            return Allowance.in(settings).apply(parameter.key()).map(Ticks::toNumber);
+        }
+        return Optional.of(((Cell.Number) condition.cell()).value());
+    }
+}

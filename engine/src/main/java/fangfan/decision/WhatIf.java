@@ -1,0 +1,126 @@
+package fangfan.decision;
+
+import fangfan.indicator.Settings;
+import fangfan.indicator.Truth;
+import fangfan.indicator.Value;
+import fangfan.table.Allowance;
+import fangfan.table.Cell;
+import fangfan.table.Condition;
+import fangfan.table.Meaning;
+import fangfan.table.Scope;
+import fangfan.table.Ticks;
+import fangfan.vocabulary.Indicators;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Would the known facts decide a rule whatever value staff gave to its unset parameters?
+ *
+ * <p>A verdict changes with a parameter only where the parameter passes an end of a range that it is compared with, so
+ * it is enough to try the ends, their neighbours and what lies between.
+ */
+final class WhatIf {
+
+    private static final int MOST_TRIALS = 20_000;
+
+    private final Indicators indicators;
+    private final Function<String, Optional<Long>> set;
+    private final List<RuleVerdict> leads;
+
+    /** @param decided the rules of the first stage, among them those that find leads */
+    WhatIf(Indicators indicators, Settings settings, List<RuleVerdict> decided) {
+        this.indicators = indicators;
+        this.set = Allowance.in(settings);
+        this.leads = decided.stream().filter(Leads::isLead).toList();
+    }
+
+    /** Beyond a budget of trials the answer is no: the rule then counts as not known, never as decided. */
+    boolean isDecidedForEveryValue(RuleVerdict rule, List<String> unset) {
+        Stream<RuleVerdict> concerned = rule.rows().get(0).entry().table().readsLeads()
+                ? Stream.concat(Stream.of(rule), leads.stream())
+                : Stream.of(rule);
+        Map<String, TreeSet<Long>> candidates = new HashMap<>();
+        unset.forEach(key -> candidates.put(key, new TreeSet<>(List.of(0L))));
+        concerned.forEach(r -> r.rows().forEach(row -> row.row().conditions().forEach(c -> addEnds(c, candidates))));
+        long trials = candidates.values().stream().mapToLong(TreeSet::size).reduce(1L, Math::multiplyExact);
+        return trials <= MOST_TRIALS && isDecided(rule, unset, candidates, new HashMap<>());
+    }
+
+    private void addEnds(Condition condition, Map<String, TreeSet<Long>> candidates) {
+        if (!(condition.cell() instanceof Cell.Parameter parameter) || !candidates.containsKey(parameter.key())) {
+            return;
+        }
+        for (Value value : values(condition)) {
+            if (value instanceof Value.Quantity quantity) {
+                for (long end : new long[] {
+                    Ticks.of(quantity.range().min()), Ticks.of(quantity.range().max())
+                }) {
+                    candidates.get(parameter.key()).addAll(List.of(end - 1, end, end + 1));
+                }
+            }
+        }
+    }
+
+    private List<Value> values(Condition condition) {
+        boolean own = condition.column().scope() == Scope.OWN;
+        int count = !condition.column().fact().isOfMember()
+                ? 1
+                : own ? indicators.candidateCount() : indicators.memberCount();
+        List<Value> values = new ArrayList<>();
+        for (int candidate = 0; candidate < count; candidate++) {
+            values.add(indicators.value(condition.column().fact(), candidate));
+        }
+        return values;
+    }
+
+    private boolean isDecided(
+            RuleVerdict rule, List<String> open, Map<String, TreeSet<Long>> candidates, Map<String, Long> chosen) {
+        if (open.isEmpty()) {
+            Function<String, Optional<Long>> parameters =
+                    key -> set.apply(key).or(() -> Optional.ofNullable(chosen.get(key)));
+            return truth(rule, parameters).isDecided();
+        }
+        String key = open.get(0);
+        for (long value : candidates.getOrDefault(key, new TreeSet<>())) {
+            chosen.put(key, value);
+            if (!isDecided(rule, open.subList(1, open.size()), candidates, chosen)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Truth truth(RuleVerdict rule, Function<String, Optional<Long>> parameters) {
+        if (!rule.rows().get(0).entry().table().readsLeads()) {
+            return truth(rule, indicators, parameters);
+        }
+        Truth high = or(leads.stream().filter(Leads::isHigh), parameters);
+        return truth(rule, indicators.withLeads(high, or(leads.stream(), parameters)), parameters);
+    }
+
+    private Truth or(Stream<RuleVerdict> some, Function<String, Optional<Long>> parameters) {
+        return some.map(lead -> truth(lead, indicators, parameters)).reduce(Truth.FALSE, Truth::or);
+    }
+
+    private static Truth truth(RuleVerdict rule, Indicators indicators, Function<String, Optional<Long>> parameters) {
+        Truth any = Truth.FALSE;
+        for (RowVerdict row : rule.rows()) {
+            Truth ofRow = Truth.FALSE;
+            for (int candidate = 0; candidate < row.truths().size(); candidate++) {
+                Truth all = Truth.TRUE;
+                for (Condition condition : row.row().conditions()) {
+                    all = all.and(Meaning.verdict(condition, indicators, candidate, parameters));
+                }
+                ofRow = ofRow.or(all);
+            }
+            any = any.or(row.candidatesAreKnown() || ofRow == Truth.FALSE ? ofRow : Truth.NOT_KNOWN);
+        }
+        return any;
+    }
+}

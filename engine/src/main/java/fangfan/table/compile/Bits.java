@@ -1,0 +1,56 @@
+package fangfan.table.compile;
+
+/** A set of rows, one bit each. */
+final class Bits {
+
+    private final long[] words;
+
+    private Bits(long[] words) {
+        this.words = words;
+    }
+
+    static Bits none(int rows) {
+        return new Bits(new long[(rows + 63) / 64]);
+    }
+
+    static Bits all(int rows) {
+        Bits bits = none(rows);
+        for (int row = 0; row < rows; row++) {
+            bits.add(row);
+        }
+        return bits;
+    }
+
+    void add(int row) {
+        words[row >> 6] |= 1L << row;
+    }
+
+    boolean has(int row) {
+        return (words[row >> 6] >> row & 1L) == 1L;
+    }
+
+    Bits copy() {
+        return new Bits(words.clone());
+    }
+
+    Bits and(Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= other.words[i];
+        }
+        return this;
+    }
+
+    Bits or(Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] |= other.words[i];
+        }
+        return this;
+    }
+
+    Bits without(Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= ~other.words[i];
+        }
+        return this;
+    }
+}

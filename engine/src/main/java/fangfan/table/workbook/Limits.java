@@ -1,0 +1,20 @@
+package fangfan.table.workbook;
+
+/** How much a workbook may hold: far more than a person maintains, far less than hurts the server. */
+final class Limits {
+
+    static final int FILE_BYTES = 5_000_000;
+    static final int ENTRIES = 200;
+    static final int ENTRY_BYTES = 20_000_000;
+    static final int TOTAL_BYTES = 64_000_000;
+
+    static final int ROWS = 2_000;
+    static final int COLUMNS = 256;
+    static final int MERGES = 2_000;
+    static final int CELL_CHARACTERS = 4_096;
+
+    /** Filled cells of a whole workbook, and its shared texts: about 30 MB of heap. */
+    static final int CELLS = 200_000;
+
+    private Limits() {}
+}

@@ -1,0 +1,18 @@
+package fangfan.vocabulary;
+
+import fangfan.indicator.Value;
+import java.util.List;
+
+/** Where a fact's value comes from. A household fact ignores the member. */
+interface Source {
+
+    /** @param member the member's position, 0-based */
+    Value value(Case c, int member);
+
+    /** Schema paths of the facts that are not known and keep the value open. */
+    List<String> missing(Case c, int member);
+
+    default List<String> parameters() {
+        return List.of();
+    }
+}
