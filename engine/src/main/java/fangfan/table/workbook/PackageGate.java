@@ -31,7 +31,7 @@ final class PackageGate {
         }
         entries.keySet().forEach(rules::checkName);
         SafePackage safe = withXmlChecked(new Inflation(faults).sound(entries));
-        if (safe.workbook().isEmpty()) {
+        if (faults.none() && safe.workbook().isEmpty()) {
             faults.addOfFile(
                     "package.no-workbook",
                     "不是 Excel 工作簿，请另存为“Excel 工作簿（.xlsx）”后再上传",
