@@ -130,8 +130,7 @@ class WorkbookReaderTest {
                 + "<definedName name=\"_xlnm._FilterDatabase\" hidden=\"1\">'重点 人群'!$A$1:$D$9</definedName></definedNames>";
         byte[] bytes = valid().part(
                         PackageBuilder.WORKBOOK,
-                        PackageBuilder.workbook(
-                                path, "<sheet name=\"重点人群\" sheetId=\"1\" r:id=\"s1\"/>", names))
+                        PackageBuilder.workbook(path, "<sheet name=\"重点人群\" sheetId=\"1\" r:id=\"s1\"/>", names))
                 .part("xl/printerSettings/printerSettings1.bin", new byte[] {1})
                 .part("docProps/thumbnail.jpeg", new byte[] {1})
                 .bytes();
