@@ -8,6 +8,11 @@ final class Limits {
     static final int ENTRY_BYTES = 20_000_000;
     static final int TOTAL_BYTES = 64_000_000;
 
+    /** XML elements of one part: time to parse, as blank cells cost time too. */
+    static final int PART_ELEMENTS = 500_000;
+
+    static final int TOTAL_ELEMENTS = 1_000_000;
+
     static final int ROWS = 2_000;
     static final int COLUMNS = 256;
     static final int MERGES = 2_000;

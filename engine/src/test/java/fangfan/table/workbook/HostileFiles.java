@@ -130,6 +130,16 @@ final class HostileFiles {
                                 "<a>" + HostileWorkbooks.repeated(1_000_000, i -> "<a" + i + "/>") + "</a>")
                         .bytes());
         all.put(
+                "a million blank rows",
+                () -> PackageBuilder.ofRows("<row r=\"1\"/>".repeat(1_000_000)).bytes());
+        all.put("blank parts", () -> {
+            PackageBuilder file = valid();
+            IntStream.range(0, 9)
+                    .forEach(i ->
+                            file.part("xl/theme/theme%d.xml".formatted(i), "<a>" + "<b/>".repeat(400_000) + "</a>"));
+            return file.bytes();
+        });
+        all.put(
                 "a million texts",
                 () -> valid().part(PackageBuilder.TEXTS, texts("<si><t>a</t></si>".repeat(1_000_000)))
                         .bytes());

@@ -51,6 +51,20 @@ final class HostileSheets {
                                                 + "</mergeCells>"))
                         .bytes());
         all.put(
+                "150000 cells",
+                () -> ofRows(HostileWorkbooks.repeated(
+                                600,
+                                i -> "<row r=\"%d\">".formatted(i + 1)
+                                        + HostileWorkbooks.repeated(
+                                                250,
+                                                j -> "<c r=\"%s%d\"><v>1</v></c>".formatted(CellRef.letters(j), i + 1))
+                                        + "</row>"))
+                        .bytes());
+        all.put(
+                "110000 texts",
+                () -> valid().part(PackageBuilder.TEXTS, texts("<si><t>a</t></si>".repeat(110_000)))
+                        .bytes());
+        all.put(
                 "a million cells",
                 () -> ofRows(HostileWorkbooks.repeated(
                                 2_000,
