@@ -67,9 +67,13 @@ public final class DroolsRules implements CompiledRules {
         idle.offer(session);
     }
 
+    /**
+     * Sessions keep Drools' own locking: without it a consequence, which belongs to the shared KieBase, is handed the
+     * facts of another thread's household.
+     */
     private KieSession newSession() {
         KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
+        configuration.setOption(ThreadSafeOption.YES);
         return kieBase.newKieSession(configuration, null);
     }
 }

@@ -115,11 +115,19 @@ final class Frame {
             expect(Layout.PATTERN_ROW, placed.at(), NativeRows.PATTERN);
             expect(Layout.TEMPLATE_ROW, placed.at(), NativeRows.template(placed.column()));
         }
+        for (Layout.Tail tail : Layout.Tail.values()) {
+            expect(Layout.KIND_ROW, end + tail.ordinal(), NativeRows.METADATA);
+            expect(Layout.PATTERN_ROW, end + tail.ordinal(), "");
+            expect(Layout.TEMPLATE_ROW, end + tail.ordinal(), NativeRows.template(tail));
+        }
         Set<Integer> known = columns.stream().map(Placed::at).collect(Collectors.toSet());
         for (int row = Layout.RULE_SET_ROW; row <= Layout.TEMPLATE_ROW; row++) {
             for (int at : sheet.rows().getOrDefault(row, new TreeMap<>()).keySet()) {
                 boolean first = row == Layout.RULE_SET_ROW && at <= 1 || row == Layout.RULE_TABLE_ROW && at == 0;
-                boolean column = row >= Layout.KIND_ROW && (at < Layout.FIRST_CONDITION || known.contains(at));
+                boolean column = row >= Layout.KIND_ROW
+                        && (at < Layout.FIRST_CONDITION
+                                || known.contains(at)
+                                || at >= end && at < end + Layout.Tail.values().length);
                 if (!first && !column) {
                     expect(row, at, "");
                 }
