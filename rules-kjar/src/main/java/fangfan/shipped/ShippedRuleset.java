@@ -36,8 +36,8 @@ public record ShippedRuleset(Ruleset ruleset, List<Round> rounds) {
         DroolsRules rules = new DroolsRules(KieBaseBuilder.createKieBaseFromModel(model()));
         int expected = 2 * new Rulebook(source.tables()).entries().size();
         if (rules.count() != expected) {
-            throw new IllegalStateException("the shipped tables make %d rules, but %d were compiled"
-                    .formatted(expected, rules.count()));
+            throw new IllegalStateException(
+                    "the shipped tables make %d rules, but %d were compiled".formatted(expected, rules.count()));
         }
         Ruleset ruleset =
                 new Ruleset(new RulesetId(VERSION, source.sha256()), source.tables(), source.parameters(), rules);
@@ -59,14 +59,20 @@ public record ShippedRuleset(Ruleset ruleset, List<Round> rounds) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the artefact holds no executable model"));
         try {
-            return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the executable model cannot be loaded", e);
         }
     }
 
     private static List<String> lines(String resource) {
-        return new String(bytes(resource), StandardCharsets.UTF_8).lines().map(String::strip).toList();
+        return new String(bytes(resource), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .toList();
     }
 
     private static byte[] bytes(String resource) {

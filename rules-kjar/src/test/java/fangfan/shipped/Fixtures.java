@@ -28,13 +28,23 @@ final class Fixtures {
 
     private Fixtures() {}
 
+    /** Those whose verdicts are under the shipped parameters. */
     static List<Fixture> all() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER.resolve("households"))) {
-            return files.sorted().map(Fixtures::read).toList();
+        return in(FOLDER);
+    }
+
+    /** Those that set parameters which ship unset. */
+    static List<Fixture> withParameters() throws IOException {
+        return in(FOLDER.resolve("with-parameters"));
+    }
+
+    private static List<Fixture> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("households"))) {
+            return files.sorted().map(file -> read(folder, file)).toList();
         }
     }
 
-    private static Fixture read(Path file) {
+    private static Fixture read(Path folder, Path file) {
         try {
             String name = String.valueOf(file.getFileName());
             byte[] bytes = Files.readAllBytes(file);
@@ -43,8 +53,8 @@ final class Fixtures {
             if (!(reading instanceof CallReading.Read read)) {
                 throw new IllegalStateException(name + ": " + reading);
             }
-            JsonNode expected = JSON.readTree(
-                    Files.readAllBytes(FOLDER.resolve("expected").resolve(name)));
+            JsonNode expected =
+                    JSON.readTree(Files.readAllBytes(folder.resolve("expected").resolve(name)));
             return new Fixture(name, read.call().household(), expected);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + file, e);

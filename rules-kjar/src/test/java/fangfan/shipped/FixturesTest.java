@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.decision.Document;
 import fangfan.decision.Documents;
+import fangfan.decision.Ruleset;
+import fangfan.table.Parameter;
+import fangfan.table.Parameters;
+import fangfan.table.Status;
 import fangfan.vocabulary.Language;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +30,14 @@ final class FixturesTest {
     private static final ShippedRuleset SHIPPED = ShippedRuleset.load();
 
     static Stream<Fixtures.Fixture> fixtures() throws IOException {
-        return Fixtures.all().stream();
+        return Stream.concat(Fixtures.all().stream(), Fixtures.withParameters().stream());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void isDecidedAsExpected(Fixtures.Fixture fixture) {
         Document document = Documents.of(
-                SHIPPED.ruleset().decide(fixture.household(), SHIPPED.rounds().get(0)), Language.ZH, false);
+                rulesetFor(fixture).decide(fixture.household(), SHIPPED.rounds().get(0)), Language.ZH, false);
         JsonNode expected = fixture.expected();
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(document.outcome())
@@ -61,19 +67,52 @@ final class FixturesTest {
                     .isEqualTo(lists(expected.get("notConfigured")));
             softly.assertThat(document.ask().stream()
                             .collect(Collectors.toMap(
-                                    Document.Ask::fact, ask -> ask.settles().stream().sorted().toList())))
+                                    Document.Ask::fact,
+                                    ask -> ask.settles().stream().sorted().toList())))
                     .as("ask")
                     .isEqualTo(sorted(lists(expected.get("ask"))));
             softly.assertThat(document.failures()).as("failures").isEmpty();
-            lists(expected.get("members")).forEach((rule, members) -> softly.assertThat(members(document, rule))
-                    .as("members of " + rule)
-                    .isEqualTo(members));
+            lists(expected.get("members"))
+                    .forEach((rule, members) -> softly.assertThat(members(document, rule))
+                            .as("members of " + rule)
+                            .isEqualTo(members));
         });
     }
 
     @Test
     void thereAreAtLeastSixty() throws IOException {
         assertThat(Fixtures.all()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    private static Ruleset rulesetFor(Fixtures.Fixture fixture) {
+        Map<String, BigDecimal> invented = new TreeMap<>();
+        if (fixture.expected().has("parameters")) {
+            fixture.expected()
+                    .get("parameters")
+                    .properties()
+                    .forEach(entry -> invented.put(
+                            entry.getKey(), new BigDecimal(entry.getValue().stringValue())));
+        }
+        Parameters parameters = new Parameters(SHIPPED.ruleset().parameters().all().stream()
+                .map(parameter -> Optional.ofNullable(invented.get(parameter.key()))
+                        .map(value -> set(parameter, value))
+                        .orElse(parameter))
+                .toList());
+        return SHIPPED.ruleset().withParameters(SHIPPED.ruleset().id(), parameters);
+    }
+
+    private static Parameter set(Parameter unset, BigDecimal value) {
+        return new Parameter(
+                unset.key(),
+                unset.name(),
+                unset.type(),
+                unset.area(),
+                unset.year(),
+                Optional.of(new Parameter.Value.Number(value)),
+                unset.unit(),
+                unset.basis(),
+                Status.SET,
+                unset.at());
     }
 
     private static List<String> members(Document document, String rule) {

@@ -56,14 +56,15 @@ final class StockDroolsTest {
         return Fixtures.all().stream();
     }
 
-
     @Test
     void everyRowBecomesARule() {
         int rows = SHIPPED.ruleset().tables().stream()
                 .mapToInt(table -> table.rows().size())
                 .sum();
 
-        assertThat(STOCK.getKiePackages().stream().mapToInt(p -> p.getRules().size()).sum())
+        assertThat(STOCK.getKiePackages().stream()
+                        .mapToInt(p -> p.getRules().size())
+                        .sum())
                 .isEqualTo(rows);
     }
 
