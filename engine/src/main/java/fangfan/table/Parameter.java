@@ -15,6 +15,7 @@ import java.util.Set;
 public record Parameter(
         String key,
         String name,
+        ParameterType type,
         String area,
         Optional<Integer> year,
         Optional<Value> value,
