@@ -85,7 +85,8 @@ public final class Decision {
         return ruleset;
     }
 
-    Indicators indicators() {
+    /** The values that it was made on. */
+    public Indicators indicators() {
         return indicators;
     }
 

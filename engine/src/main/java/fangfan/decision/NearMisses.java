@@ -4,11 +4,9 @@ import fangfan.indicator.Range;
 import fangfan.indicator.Settings;
 import fangfan.indicator.Truth;
 import fangfan.indicator.Value;
-import fangfan.table.Allowance;
 import fangfan.table.Cell;
 import fangfan.table.Condition;
 import fangfan.table.Scope;
-import fangfan.table.Ticks;
 import fangfan.vocabulary.FactType;
 import fangfan.vocabulary.Indicators;
 import java.math.BigDecimal;
@@ -62,7 +60,7 @@ final class NearMisses {
         if (!numeric || !(indicators.value(condition.column().fact(), candidate) instanceof Value.Quantity quantity)) {
             return Optional.empty();
         }
-        return threshold(condition, settings).flatMap(threshold -> {
+        return Threshold.number(condition, settings).flatMap(threshold -> {
             Range range = quantity.range();
             BigDecimal near = threshold.multiply(margin).abs();
             BigDecimal farthest = range.min()
@@ -71,12 +69,5 @@ final class NearMisses {
                     .max(range.max().subtract(threshold).abs());
             return farthest.compareTo(near) <= 0 ? Optional.of(farthest) : Optional.empty();
         });
-    }
-
-    private static Optional<BigDecimal> threshold(Condition condition, Settings settings) {
-        if (condition.cell() instanceof Cell.Parameter parameter) {
-            return Allowance.in(settings).apply(parameter.key()).map(Ticks::toNumber);
-        }
-        return Optional.of(((Cell.Number) condition.cell()).value());
     }
 }

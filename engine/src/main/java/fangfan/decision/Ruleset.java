@@ -42,6 +42,11 @@ public final class Ruleset {
         this.rules = rules;
     }
 
+    /** The same tables and rules under other parameters. */
+    public Ruleset withParameters(RulesetId newId, Parameters others) {
+        return new Ruleset(newId, tables, others, rules);
+    }
+
     public RulesetId id() {
         return id;
     }

@@ -1,9 +1,8 @@
 package fangfan.table;
 
-import java.util.Arrays;
-import java.util.Optional;
+import fangfan.vocabulary.FactType;
 
-/** What a parameter holds; its label stands in the parameters' workbook. */
+/** What kind of threshold a parameter is, and so which columns may name it. */
 public enum ParameterType {
     MONEY("金额"),
     COUNT("数量"),
@@ -21,7 +20,13 @@ public enum ParameterType {
         return label;
     }
 
-    public static Optional<ParameterType> labelled(String label) {
-        return Arrays.stream(values()).filter(type -> type.label.equals(label)).findFirst();
+    public boolean fits(FactType type) {
+        return switch (type) {
+            case MONEY, MONEY_PER_HEAD -> this == MONEY;
+            case COUNT, MEASURE -> this == COUNT;
+            case SHARE -> this == SHARE;
+            case DAY -> this == DAY;
+            default -> false;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package fangfan.table;
 
 import fangfan.indicator.Settings;
+import fangfan.vocabulary.FactType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All parameters of a ruleset. */
 public record Parameters(List<Parameter> all) {
@@ -53,5 +55,13 @@ public record Parameters(List<Parameter> all) {
                     });
                 });
         return new Settings(numbers, days, codes);
+    }
+
+    /** The keys that a column of this type may name. */
+    public Set<String> keysFor(FactType type) {
+        return all.stream()
+                .filter(parameter -> parameter.type().fits(type))
+                .map(Parameter::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

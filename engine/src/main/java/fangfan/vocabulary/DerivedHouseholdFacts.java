@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fangfan.indicator.Derivation;
 import fangfan.indicator.DerivedFacts;
+import fangfan.indicator.KeyItemsBlank;
 import fangfan.indicator.Truth;
 import fangfan.indicator.Value;
 import java.util.List;
@@ -67,6 +68,11 @@ final class DerivedHouseholdFacts {
             @Override
             public List<String> missing(Case c, int member) {
                 return derivation.missing(c.household(), c.round(), c.settings());
+            }
+
+            @Override
+            public List<String> details(Case c) {
+                return derivation instanceof KeyItemsBlank blank ? blank.blanks(c.household()) : List.of();
             }
 
             @Override

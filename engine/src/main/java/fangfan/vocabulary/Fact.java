@@ -78,6 +78,11 @@ public final class Fact {
         return source.missing(c, member);
     }
 
+    /** What a flag points at, as schema paths; empty for most. */
+    public List<String> details(Case c) {
+        return source.details(c);
+    }
+
     /** The schema path of the submitted fact of one member, or the key of any other fact. */
     public String pathOf(int member) {
         return key.startsWith("members[]") ? "members[" + member + "]" + key.substring("members[]".length()) : key;

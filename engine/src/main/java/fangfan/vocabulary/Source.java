@@ -12,6 +12,11 @@ interface Source {
     /** Schema paths of the facts that are not known and keep the value open. */
     List<String> missing(Case c, int member);
 
+    /** What a flag points at, as schema paths: what stands in a document instead of its value. */
+    default List<String> details(Case c) {
+        return List.of();
+    }
+
     default List<String> parameters() {
         return List.of();
     }

@@ -173,6 +173,10 @@ public final class Literals {
         return WORDS.codes(column.fact().codes(), ((Cell.CodeList) cell).bits());
     }
 
+    static boolean isKey(String written) {
+        return KEY.matcher(written).matches();
+    }
+
     /** Without trailing zeros, never in powers of ten. */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();

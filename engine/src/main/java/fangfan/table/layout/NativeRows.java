@@ -4,6 +4,7 @@ import fangfan.table.Column;
 import fangfan.table.Scope;
 import fangfan.vocabulary.FactType;
 import fangfan.vocabulary.Operator;
+import java.util.Locale;
 
 /**
  * The hidden rows of a table sheet: the native Drools layout, so that stock Drools compiles the workbook too. Ours are
@@ -14,6 +15,10 @@ public final class NativeRows {
     public static final String RULE_SET = "RuleSet";
     public static final String ACTION = "ACTION";
     public static final String CONDITION = "CONDITION";
+
+    /** Stock Drools refuses a column without a kind; metadata of a fixed name keeps the cells' text out of the rules. */
+    public static final String METADATA = "METADATA";
+
     public static final String PATTERN = NativeInput.class.getName();
     public static final String FIRST_PATTERN = "$input : " + PATTERN;
 
@@ -30,7 +35,7 @@ public final class NativeRows {
     public static String kind(Layout.Head head) {
         return switch (head) {
             case RULE -> ACTION;
-            case NAME -> "";
+            case NAME -> METADATA;
             case ENABLED, FROM, TO -> CONDITION;
         };
     }
@@ -46,11 +51,15 @@ public final class NativeRows {
     public static String template(Layout.Head head) {
         return switch (head) {
             case RULE -> "$input.match(\"$param\");";
-            case NAME -> "";
+            case NAME -> "name";
             case ENABLED -> "enabled(\"$param\")";
             case FROM -> "this == $input, from(\"$param\")";
             case TO -> "this == $input, to(\"$param\")";
         };
+    }
+
+    public static String template(Layout.Tail tail) {
+        return tail.name().toLowerCase(Locale.ROOT);
     }
 
     /** The constraint of a condition column over what is certain. */

@@ -70,7 +70,7 @@ final class Sheet {
 
     /** As high as its fullest cell needs; spreadsheet programs fit it anew when staff edit. */
     void fitHeight(int row) {
-        double lines = 1;
+        double lines = 1.3;
         for (org.apache.poi.ss.usermodel.Cell cell : row(row)) {
             double width = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 - 2;
             lines = Math.max(lines, TextWidth.lines(cell.toString(), width));

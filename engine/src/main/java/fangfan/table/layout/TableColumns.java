@@ -68,17 +68,17 @@ final class TableColumns {
     }
 
     private int width(Layout.Tail tail) {
-        int widest =
-                switch (tail) {
-                    case DOCUMENT, TEXT -> WIDEST_TEXT;
-                    default -> WIDEST;
-                };
+        int widest = switch (tail) {
+            case DOCUMENT, TEXT -> WIDEST_TEXT;
+            default -> WIDEST;
+        };
         return fit(tail.header(), row -> TableSheet.tail(row, tail), widest);
     }
 
     private int width(Column column) {
         String header = Headers.print(column);
-        return Math.max(NARROWEST, fit(header, row -> TableSheet.cell(row, column).toString(), WIDEST));
+        return Math.max(
+                NARROWEST, fit(header, row -> TableSheet.cell(row, column).toString(), WIDEST));
     }
 
     private int fit(String header, Function<Row, String> written, int widest) {

@@ -18,6 +18,7 @@ import fangfan.vocabulary.Operator;
 import fangfan.vocabulary.Wording;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Writes the sheet with the table itself. */
@@ -71,6 +72,9 @@ final class TableSheet {
         for (int i = 0; i < columns.size(); i++) {
             String template = NativeRows.template(columns.get(i));
             writeNative(Layout.FIRST_CONDITION + i, NativeRows.CONDITION, NativeRows.PATTERN, template);
+        }
+        for (Layout.Tail tail : Layout.Tail.values()) {
+            writeNative(tail(tail), NativeRows.METADATA, "", NativeRows.template(tail));
         }
         for (int row = Layout.RULE_SET_ROW; row <= Layout.TEMPLATE_ROW; row++) {
             sheet.hide(row);
@@ -165,7 +169,7 @@ final class TableSheet {
             }
         }
         offer(lists, tail(Layout.Tail.KIND), Labels.of("kind", Kind.class));
-        offer(lists, tail(Layout.Tail.CATEGORY), Categories.labels());
+        offer(lists, tail(Layout.Tail.CATEGORY), Categories.labels(Optional.empty()));
         offer(lists, tail(Layout.Tail.SEVERITY), Labels.of("severity", Severity.class));
         offer(lists, tail(Layout.Tail.PROPOSED_TYPE), Labels.of(TYPES));
         offer(lists, tail(Layout.Tail.GREEN_CHANNEL), List.of(YES));

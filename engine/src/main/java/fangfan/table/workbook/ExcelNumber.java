@@ -19,22 +19,22 @@ final class ExcelNumber {
 
     private ExcelNumber() {}
 
-    /** The number, unless the text is none or is beyond 1E+18 or 30 decimals. */
+    /** The number without trailing zeros, which are not stored alike by every program, unless the text is none or is beyond 1E+18 or 30 decimals. */
     static Optional<BigDecimal> of(String stored) {
         if (!STORED.matcher(stored).matches()) {
             return Optional.empty();
         }
-        BigDecimal number = asTyped(new BigDecimal(stored));
+        BigDecimal number = asTyped(new BigDecimal(stored)).stripTrailingZeros();
         if (number.abs().compareTo(LARGEST) > 0 || number.scale() > MOST_DECIMALS) {
             return Optional.empty();
         }
-        return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
+        return Optional.of(number.setScale(Math.max(number.scale(), 0)));
     }
 
     /** Excel writes 17 digits, 0.56999999999999995 for a typed 0.57: the 15 digits that make the same double were typed. */
     private static BigDecimal asTyped(BigDecimal stored) {
         BigDecimal typed = stored.round(TYPED);
         boolean sameDouble = typed.doubleValue() == stored.doubleValue();
-        return stored.precision() > 15 && sameDouble ? typed.stripTrailingZeros() : stored;
+        return stored.precision() > 15 && sameDouble ? typed : stored;
     }
 }

@@ -31,7 +31,7 @@ final class PackageGate {
         }
         entries.keySet().forEach(rules::checkName);
         SafePackage safe = withXmlChecked(new Inflation(faults).sound(entries));
-        if (safe.workbook().isEmpty()) {
+        if (faults.none() && safe.workbook().isEmpty()) {
             faults.addOfFile(
                     "package.no-workbook",
                     "不是 Excel 工作簿，请另存为“Excel 工作簿（.xlsx）”后再上传",
@@ -88,23 +88,31 @@ final class PackageGate {
     private SafePackage withXmlChecked(Map<String, ZipEntryBytes> entries) {
         Map<String, List<Relationship>> relationships = new HashMap<>();
         ContentTypesPart types = new ContentTypesPart(rules);
+        int elements = 0;
         for (ZipEntryBytes entry : entries.values()) {
-            String name = entry.name();
-            if (name.equals(ContentTypesPart.ENTRY)) {
-                XmlParts.parse(entry, types).ifPresent(faults::add);
-            } else if (name.endsWith(".rels")) {
-                relationships.put(name, relationships(entry));
-            } else if (PartRules.isXml(name)) {
-                XmlParts.parse(entry, new PartHandler(name)).ifPresent(faults::add);
+            if (!PartRules.isXml(entry.name())) {
+                continue;
+            }
+            PartHandler part = part(entry.name(), types);
+            XmlParts.parse(entry, part).ifPresent(faults::add);
+            if (part instanceof RelationshipsPart links) {
+                relationships.put(entry.name(), links.relationships());
+                links.relationships().forEach(link -> rules.checkRelationship(link, entry.name()));
+            }
+            elements += part.elements();
+            if (elements > Limits.TOTAL_ELEMENTS) {
+                faults.add(XmlParts.tooManyElements(faults.fileName(), Limits.TOTAL_ELEMENTS)
+                        .because());
+                break;
             }
         }
         return new SafePackage(entries, relationships, types);
     }
 
-    private List<Relationship> relationships(ZipEntryBytes entry) {
-        RelationshipsPart part = new RelationshipsPart(entry.name());
-        XmlParts.parse(entry, part).ifPresent(faults::add);
-        part.relationships().forEach(relationship -> rules.checkRelationship(relationship, entry.name()));
-        return part.relationships();
+    private static PartHandler part(String name, ContentTypesPart types) {
+        if (name.equals(ContentTypesPart.ENTRY)) {
+            return types;
+        }
+        return name.endsWith(".rels") ? new RelationshipsPart(name) : new PartHandler(name);
     }
 }

@@ -26,6 +26,7 @@ class PartHandler extends DefaultHandler {
     private final String entry;
     private final Deque<String> paths = new ArrayDeque<>();
     private final Set<String> names = new HashSet<>();
+    private int elements;
     private int alternativesAt = Integer.MAX_VALUE;
 
     PartHandler(String entry) {
@@ -34,6 +35,11 @@ class PartHandler extends DefaultHandler {
 
     String entry() {
         return entry;
+    }
+
+    /** How many elements began so far. */
+    final int elements() {
+        return elements;
     }
 
     /** An element begins. */
@@ -45,6 +51,9 @@ class PartHandler extends DefaultHandler {
     @Override
     public final void startElement(String uri, String local, String qualified, Attributes attributes)
             throws SAXException {
+        if (++elements > Limits.PART_ELEMENTS) {
+            throw XmlParts.tooManyElements(entry, Limits.PART_ELEMENTS);
+        }
         seen(qualified);
         for (int i = 0; i < attributes.getLength(); i++) {
             seen(attributes.getQName(i));

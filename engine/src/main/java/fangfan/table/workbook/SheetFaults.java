@@ -66,15 +66,6 @@ final class SheetFaults {
                 "is one merged range too many, at most %d are allowed: unmerge cells".formatted(Limits.MERGES));
     }
 
-    StopReading tooManyCells(CellRef at) {
-        return new StopReading(
-                "workbook.too-many-cells",
-                at.toString(),
-                "工作簿已填单元格超过 %d 个，请删除无关内容".formatted(Limits.CELLS),
-                "is one filled cell too many, at most %d are allowed: remove what does not belong"
-                        .formatted(Limits.CELLS));
-    }
-
     StopReading tooLong(CellRef at) {
         return new StopReading(
                 "cell.too-long",

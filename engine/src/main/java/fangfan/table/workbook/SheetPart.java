@@ -7,15 +7,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** One sheet, read cell by cell; the first cell or merged range over a limit ends the reading. */
 final class SheetPart extends PartHandler {
 
+    private static final Pattern POSITIVE = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
+
     private final SheetFaults faults;
     private final StoredCell stored;
-    private final int mostCells;
+    private final Budget budget;
     private final SortedMap<Integer, SortedMap<Integer, RawCell>> rows = new TreeMap<>();
     private final List<MergedRange> merged = new ArrayList<>();
     private final TreeSet<Integer> hiddenRows = new TreeSet<>();
@@ -23,20 +27,16 @@ final class SheetPart extends PartHandler {
     private final String name;
     private CellRef at;
     private int row;
-    private int filledCells;
+    private int lastStyledColumn;
     private boolean isWorksheet;
 
-    SheetPart(String entry, String name, List<String> texts, int mostCells, Faults ofCells) {
+    SheetPart(String entry, String name, List<String> texts, Budget budget, Faults ofCells) {
         super(entry);
         this.name = name;
         this.faults = new SheetFaults(name, ofCells);
         this.stored = new StoredCell(texts, faults);
-        this.mostCells = mostCells;
+        this.budget = budget;
         this.at = new CellRef(name, 1, 0);
-    }
-
-    int filledCells() {
-        return filledCells;
     }
 
     RawSheet sheet() {
@@ -105,9 +105,7 @@ final class SheetPart extends PartHandler {
     }
 
     private void put(RawCell cell) throws StopReading {
-        if (++filledCells > mostCells) {
-            throw faults.tooManyCells(at);
-        }
+        budget.spend(cell);
         CellText.unreadableCharacter(cell).ifPresent(faults::add);
         SortedMap<Integer, RawCell> cells = rows.computeIfAbsent(row, first -> new TreeMap<>());
         if (cells.putIfAbsent(at.column(), cell) != null) {
@@ -131,18 +129,22 @@ final class SheetPart extends PartHandler {
     }
 
     private void hideColumns(Attributes attributes) throws StopReading {
-        if (!isTrue(attributes, "hidden") && !isZero(attributes, "width")) {
-            return;
+        int first = number(attributes, "min");
+        int last = number(attributes, "max");
+        if (first <= lastStyledColumn) {
+            // Columns are styled once, from left to right; repeating them would only cost time.
+            throw broken();
         }
-        int last = Math.min(number(attributes, "max"), Limits.COLUMNS);
-        for (int column = number(attributes, "min"); column <= last; column++) {
+        lastStyledColumn = last;
+        boolean hidden = isTrue(attributes, "hidden") || isZero(attributes, "width");
+        for (int column = first; hidden && column <= Math.min(last, Limits.COLUMNS); column++) {
             hiddenColumns.add(column - 1);
         }
     }
 
     private int number(Attributes attributes, String name) throws StopReading {
         String written = String.valueOf(attributes.getValue(name));
-        if (!written.matches("[1-9][0-9]{0,8}")) {
+        if (!POSITIVE.matcher(written).matches()) {
             throw broken();
         }
         return Integer.parseInt(written);
@@ -155,6 +157,6 @@ final class SheetPart extends PartHandler {
 
     private static boolean isZero(Attributes attributes, String name) {
         String written = attributes.getValue(name);
-        return written != null && written.matches("0+(\\.0*)?");
+        return written != null && ZERO.matcher(written).matches();
     }
 }

@@ -60,7 +60,8 @@ final class StoredCell {
     Optional<RawValue> value(CellRef at) throws StopReading {
         String written = content.toString();
         if (hasFormula) {
-            faults.formula(at, "=" + formula);
+            // The further cells of a shared formula do not repeat it.
+            faults.formula(at, formula.isEmpty() ? "=…" : "=" + formula);
             return Optional.of(new RawValue.Formula(formula.toString()));
         }
         if (written.isEmpty()) {

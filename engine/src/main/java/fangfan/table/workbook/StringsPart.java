@@ -11,6 +11,7 @@ final class StringsPart extends PartHandler {
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean reading;
+    private int characters;
 
     StringsPart(String entry) {
         super(entry);
@@ -33,21 +34,23 @@ final class StringsPart extends PartHandler {
     void closed(String path) throws SAXException {
         reading = false;
         if (path.equals("sst/si")) {
-            if (texts.size() == Limits.CELLS) {
+            characters += text.length();
+            if (texts.size() == Limits.CELLS || characters > Limits.CHARACTERS) {
                 throw new StopReading(
-                        "workbook.too-many-cells",
+                        "workbook.too-much-text",
                         entry(),
-                        "文字超过 %d 条，请删除无关内容".formatted(Limits.CELLS),
-                        "holds more than %d texts: remove what does not belong".formatted(Limits.CELLS));
+                        "工作簿的文字过多，最多允许 %d 条、%d 个字，请删除无关内容".formatted(Limits.CELLS, Limits.CHARACTERS),
+                        "holds too much text, at most %d texts and %d characters are allowed: remove what does not belong"
+                                .formatted(Limits.CELLS, Limits.CHARACTERS));
             }
             texts.add(EscapedText.read(text.toString()));
         }
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    public void characters(char[] read, int start, int length) {
         if (reading) {
-            text.append(characters, start, Math.min(length, Limits.CELL_CHARACTERS + 1 - text.length()));
+            text.append(read, start, Math.min(length, Limits.CELL_CHARACTERS + 1 - text.length()));
         }
     }
 }

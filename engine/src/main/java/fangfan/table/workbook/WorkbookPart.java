@@ -85,8 +85,16 @@ final class WorkbookPart extends PartHandler {
     private void add(Attributes attributes) throws StopReading {
         String name = attributes.getValue("name");
         String link = attributes.getValue(LINKS, "id");
-        if (name == null || link == null || sheets.size() == Limits.ENTRIES || !isPlain(name)) {
+        if (name == null || link == null || !isPlain(name)) {
             throw broken();
+        }
+        if (sheets.size() == Limits.SHEETS) {
+            throw new StopReading(
+                    "workbook.too-many-sheets",
+                    name,
+                    "工作表超过 %d 张，请删除无关的工作表".formatted(Limits.SHEETS),
+                    "is one sheet too many, at most %d are allowed: delete what does not belong"
+                            .formatted(Limits.SHEETS));
         }
         String state = attributes.getValue("state");
         if (state != null && !state.equals("visible")) {

@@ -16,7 +16,7 @@ public final class WorkbookReader {
     private final Faults ofFile;
     private final Faults ofCells;
     private final Set<String> sheetsRead = new HashSet<>();
-    private int cellsLeft = Limits.CELLS;
+    private final Budget budget = new Budget();
 
     private WorkbookReader(SafePackage safe, Faults ofFile) {
         this.safe = safe;
@@ -82,10 +82,9 @@ public final class WorkbookReader {
     }
 
     private Optional<RawSheet> readSheet(ZipEntryBytes entry, String name, List<String> texts) {
-        SheetPart part = new SheetPart(entry.name(), name, texts, cellsLeft, ofCells);
+        SheetPart part = new SheetPart(entry.name(), name, texts, budget, ofCells);
         Optional<Diagnostic> stopped = XmlParts.parse(entry, part);
         stopped.ifPresent(ofFile::add);
-        cellsLeft -= part.filledCells();
         return stopped.isEmpty() ? Optional.of(part.sheet()) : Optional.empty();
     }
 }

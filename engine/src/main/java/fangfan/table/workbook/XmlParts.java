@@ -56,6 +56,14 @@ final class XmlParts {
                 "the content is broken: open the file in Excel and save it again");
     }
 
+    static StopReading tooManyElements(String place, int most) {
+        return new StopReading(
+                "package.too-many-elements",
+                place,
+                "内容过多（超过 %d 项），请把需要的内容复制到新建的工作簿后再上传".formatted(most),
+                "holds too much (more than %d items): copy what is needed to a new workbook".formatted(most));
+    }
+
     private static StopReading fault(String entry, SAXException notXml) {
         String message = String.valueOf(notXml.getMessage());
         if (!message.contains("disallow-doctype-decl")) {

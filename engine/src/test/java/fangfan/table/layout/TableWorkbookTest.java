@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.table.CellRef;
 import fangfan.table.DecisionTable;
+import fangfan.table.Parameter;
+import fangfan.table.ParameterType;
+import fangfan.table.Parameters;
+import fangfan.table.Status;
 import fangfan.table.workbook.RawSheet;
 import fangfan.table.workbook.RawWorkbook;
 import java.io.ByteArrayInputStream;
@@ -13,6 +17,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,7 +38,7 @@ class TableWorkbookTest {
             2  | A=取结果 B=全部符合的行 C=判的是 D=成员
             3  | A=RuleSet B=fangfan.tables.disasters_members
             4  | A=RuleTable disasters-members
-            5  | A=ACTION C=CONDITION D=CONDITION E=CONDITION F=CONDITION G=CONDITION H=CONDITION I=CONDITION J=CONDITION K=CONDITION
+            5  | A=ACTION B=METADATA C=CONDITION D=CONDITION E=CONDITION F=CONDITION G=CONDITION H=CONDITION I=CONDITION J=CONDITION K=CONDITION L=METADATA M=METADATA N=METADATA O=METADATA P=METADATA Q=METADATA R=METADATA S=METADATA T=METADATA U=METADATA
             8  | A=编号 B=名称 C=启用 D=生效起 E=生效止 F=年龄/≥ 岁 G=年龄/区间 岁 H=健康状况/含任一 I=致残日期/≤ J=务工时间/全部成员 ＝ 个月 K=监测对象类别/＝ L=结果 M=类别 N=程度 O=建议监测类别 P=绿色通道 Q=文件 R=条款 S=原文 T=核实 U=状态
             9  | A=DA-05 B=新增重度残疾 C=是 D=44927 F=16 H=大病、残疾 I=45199 L=风险线索 M=因残 N=中 O=边缘易致贫户 P=是 Q=县级规则（2024） R=残疾 S=新致残和重度残疾人家庭必访 T=已读原文 U=已定
             10 | A=DA-06 B=新增重度残疾 C=否 F=em.ageMin G=[16..60) J=0 K=未监测 L=风险线索 M=因残 N=中 Q=县级规则（2024） R=残疾 S=新致残和重度残疾人家庭必访 T=未核实 U=待定
@@ -55,7 +60,7 @@ class TableWorkbookTest {
         RawSheet sheet = READ.sheets().get(0);
         Map<Integer, String> templates = requireNonNull(sheet.rows().get(Layout.TEMPLATE_ROW)).values().stream()
                 .collect(toMap(cell -> cell.at().column(), cell -> cell.value().written()));
-        assertThat(templates).hasSize(4 + TABLE.columns().size());
+        assertThat(templates).hasSize(5 + TABLE.columns().size() + Layout.Tail.values().length);
         for (int i = 0; i < TABLE.columns().size(); i++) {
             assertThat(templates)
                     .containsEntry(
@@ -112,6 +117,23 @@ class TableWorkbookTest {
                             填数字，单位：岁；也可以填参数表里的键，例如 re.minMonths
                             空白：不限""");
         }
+    }
+
+    @Test
+    void isReadBackAsTheSameTable() {
+        Parameters parameters = new Parameters(List.of(new Parameter(
+                "em.ageMin",
+                "劳动年龄起",
+                ParameterType.COUNT,
+                "500000",
+                Optional.empty(),
+                Optional.empty(),
+                "岁",
+                "项目建议",
+                Status.UNSET,
+                new CellRef("参数", 2, 5))));
+        assertThat(TableReader.read(READ, TABLE.id(), parameters))
+                .isEqualTo(new TableReader.Result(Optional.of(TABLE), List.of()));
     }
 
     @Test

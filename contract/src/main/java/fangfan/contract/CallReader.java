@@ -1,0 +1,67 @@
+package fangfan.contract;
+
+import fangfan.facts.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the bodies of calls. Whatever the bytes are, the answer is a value: nothing is thrown. */
+public final class CallReader {
+
+    private static final JsonPointer ROOT = JsonPointer.empty();
+    private static final JsonPointer HOUSEHOLD = ROOT.appendProperty("household");
+
+    /** Reads the body of a single call: {@code {round?, visit?, household}}. */
+    public CallReading readCall(byte[] body) {
+        return read(body, BodyShape.CALL);
+    }
+
+    /** Reads one line of a bulk call: the body of a single call with an optional {@code key}. */
+    public CallReading readLine(byte[] line) {
+        return read(line, BodyShape.LINE);
+    }
+
+    /** Reads a household alone; round and visit are not known. */
+    public CallReading readHousehold(byte[] household) {
+        return read(household, BodyShape.HOUSEHOLD);
+    }
+
+    private static CallReading read(byte[] bytes, BodyShape shape) {
+        JsonNode body;
+        try {
+            body = JsonTree.of(StrictUtf8.decode(bytes));
+        } catch (FaultyJson faulty) {
+            return faulty.reading();
+        }
+        List<Violation> violations = violations(body, shape);
+        return violations.isEmpty()
+                ? new CallReading.Read(call(body, shape))
+                : new CallReading.Invalid(List.copyOf(violations));
+    }
+
+    private static List<Violation> violations(JsonNode body, BodyShape shape) {
+        JsonPointer at = shape == BodyShape.HOUSEHOLD ? ROOT : HOUSEHOLD;
+        JsonNode household = body.at(at);
+        List<Violation> violations = new ArrayList<>(SchemaViolations.in(body, shape));
+        violations.addAll(AmountDecimals.in(household, at));
+        violations.addAll(MemberReferences.in(household, at));
+        return violations;
+    }
+
+    private static EvaluationCall call(JsonNode body, BodyShape shape) {
+        if (shape == BodyShape.HOUSEHOLD) {
+            return new EvaluationCall(
+                    Answer.notKnown(),
+                    Answer.notKnown(),
+                    Visit.notKnown(),
+                    HouseholdMapping.household(new Fields(body)));
+        }
+        Fields call = new Fields(body);
+        return new EvaluationCall(
+                call.text("key"),
+                call.text("round"),
+                call.part("visit", VisitMapping::visit, Visit.notKnown()),
+                HouseholdMapping.household(new Fields(body.get("household"))));
+    }
+}

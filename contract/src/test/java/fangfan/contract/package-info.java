@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.contract;
+
+import org.jspecify.annotations.NullMarked;

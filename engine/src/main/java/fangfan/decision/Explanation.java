@@ -1,0 +1,153 @@
+package fangfan.decision;
+
+import fangfan.facts.Member;
+import fangfan.indicator.Truth;
+import fangfan.table.Allowance;
+import fangfan.table.Condition;
+import fangfan.table.Meaning;
+import fangfan.table.Scope;
+import fangfan.vocabulary.Fact;
+import fangfan.vocabulary.Indicators;
+import fangfan.vocabulary.Language;
+import fangfan.vocabulary.Unit;
+import fangfan.vocabulary.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Explains verdicts: the conditions with their values, the members concerned, and the sentences. */
+final class Explanation {
+
+    /** A finding among rural households goes without saying that the household is rural. */
+    private static final String TAKEN_FOR_GRANTED = "rural";
+
+    private final Indicators indicators;
+    private final Wording words;
+    private final Sentences sentences;
+    private final boolean chinese;
+
+    Explanation(Indicators indicators, Language language) {
+        this.indicators = indicators;
+        this.words = Wording.in(language);
+        this.sentences = new Sentences(indicators, language);
+        this.chinese = language == Language.ZH;
+    }
+
+    Phrases phrases() {
+        return sentences.phrases();
+    }
+
+    /** One condition and whose value it was met with. */
+    private record Met(RowVerdict row, Condition condition, Optional<Integer> member) {}
+
+    /** The members by number that a finding is about. */
+    List<String> members(RuleVerdict verdict) {
+        Set<Integer> positions = new TreeSet<>();
+        met(verdict).forEach(met -> met.member().ifPresent(positions::add));
+        List<Member> members = indicators.theCase().household().members().either(List::copyOf, List.of());
+        return positions.stream()
+                .map(position -> members.get(position).memberNo())
+                .toList();
+    }
+
+    /** The conditions of every row that matched. */
+    List<Document.Condition> conditions(RuleVerdict verdict) {
+        List<Document.Condition> conditions = new ArrayList<>();
+        for (Met met : met(verdict)) {
+            conditions.add(document(met, Truth.TRUE));
+        }
+        return conditions.stream().distinct().toList();
+    }
+
+    String sentence(RuleVerdict verdict) {
+        List<Met> all = met(verdict);
+        Set<String> said = new LinkedHashSet<>();
+        Optional<Integer> previous = Optional.empty();
+        for (Met met : all) {
+            boolean silent = met.condition().column().fact().key().equals(TAKEN_FOR_GRANTED) && all.size() > 1;
+            if (!silent) {
+                String sentence = sentences.of(met.condition(), met.member(), Truth.TRUE);
+                boolean named = met.member().isPresent() && !met.member().equals(previous);
+                said.add(named ? named(met.member().get(), sentence) : sentence);
+                previous = met.member().isPresent() ? met.member() : previous;
+            }
+        }
+        return String.join(chinese ? "；" : "; ", said);
+    }
+
+    private String named(int member, String sentence) {
+        return phrases().member(member) + (chinese ? "" : ": ") + sentence;
+    }
+
+    /** The conditions that keep a rule from matching: those that are false, row by row. */
+    List<Document.Condition> failed(RuleVerdict verdict) {
+        List<Document.Condition> failed = new ArrayList<>();
+        for (RowVerdict row : verdict.rows()) {
+            for (int candidate = 0; candidate < row.truths().size(); candidate++) {
+                for (Condition condition : row.conditions(candidate, Truth.FALSE)) {
+                    failed.add(condition(row, candidate, condition, Truth.FALSE));
+                }
+            }
+        }
+        return failed.stream().distinct().toList();
+    }
+
+    Document.Condition condition(RowVerdict row, int candidate, Condition condition, Truth verdict) {
+        boolean ofOne = condition.column().scope() == Scope.OWN
+                && condition.column().fact().isOfMember()
+                && row.candidatesAreKnown();
+        return document(new Met(row, condition, ofOne ? Optional.of(candidate) : Optional.empty()), verdict);
+    }
+
+    private Document.Condition document(Met met, Truth verdict) {
+        Condition condition = met.condition();
+        Fact fact = condition.column().fact();
+        return new Document.Condition(
+                met.member().map(fact::pathOf).orElse(fact.key()),
+                words.label(fact),
+                condition.column().operator().symbol(),
+                Threshold.print(condition, indicators.theCase().settings()),
+                Said.actual(condition, indicators, met.member(), verdict).orElse(null),
+                fact.unit() == Unit.NONE
+                        ? null
+                        : fact.unit() == Unit.CNY_PER_HEAD ? "CNY" : fact.unit().name(),
+                verdict.name(),
+                met.row().entry().table().id(),
+                condition.at().toString());
+    }
+
+    /** Every condition of the rows that matched, once for each member that met it. */
+    private List<Met> met(RuleVerdict verdict) {
+        List<Met> met = new ArrayList<>();
+        for (RowVerdict row : verdict.rows(Truth.TRUE)) {
+            for (int candidate : row.candidates(Truth.TRUE)) {
+                for (Condition condition : row.row().conditions()) {
+                    whose(row, candidate, condition).forEach(member -> met.add(new Met(row, condition, member)));
+                }
+            }
+        }
+        return met;
+    }
+
+    private List<Optional<Integer>> whose(RowVerdict row, int candidate, Condition condition) {
+        if (condition.column().scope() == Scope.ALL_MEMBERS
+                || !condition.column().fact().isOfMember()) {
+            return List.of(Optional.empty());
+        }
+        if (condition.column().scope() == Scope.OWN) {
+            return List.of(Optional.of(candidate));
+        }
+        List<Optional<Integer>> members = new ArrayList<>();
+        var thresholds = Allowance.in(indicators.theCase().settings());
+        for (int member = 0; member < indicators.memberCount(); member++) {
+            if (Meaning.verdict(condition, indicators.value(condition.column().fact(), member), thresholds)
+                    == Truth.TRUE) {
+                members.add(Optional.of(member));
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,85 @@
+package fangfan.decision;
+
+import fangfan.facts.Household;
+import fangfan.facts.Member;
+import fangfan.indicator.Round;
+import fangfan.vocabulary.Case;
+import fangfan.vocabulary.Language;
+import fangfan.vocabulary.Wording;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills the placeholders of the wording with the household's round and members. */
+final class Phrases {
+
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern POSITION = Pattern.compile("\\[(\\d+)]");
+
+    private final Household household;
+    private final Round round;
+    private final Language language;
+    private final Wording words;
+
+    Phrases(Case c, Language language) {
+        this.household = c.household();
+        this.round = c.round();
+        this.language = language;
+        this.words = Wording.in(language);
+    }
+
+    /** For example {@code 成员3（王某）}. */
+    String member(int position) {
+        List<Member> members = household.members().get();
+        Member member = members.get(position);
+        return member.name()
+                .either(MaskedName::of, Optional.<String>empty())
+                .map(name -> words.get("person.named").replace("{name}", name))
+                .orElseGet(() -> words.get("person.nameless"))
+                .replace("{memberNo}", member.memberNo());
+    }
+
+    /** The question that asks for the fact at this schema path. */
+    String question(String path) {
+        Matcher position = POSITION.matcher(path);
+        int at = position.find() ? Integer.parseInt(position.group(1)) : 0;
+        return fill(words.get(POSITION.matcher(path).replaceAll("[]") + ".question"), at);
+    }
+
+    /** The label of the fact at this schema path, with the member whose it is. */
+    String label(String path) {
+        Matcher position = POSITION.matcher(path);
+        String label = words.get(POSITION.matcher(path).replaceAll("[]") + ".label");
+        return position.find() ? member(Integer.parseInt(position.group(1))) + label : label;
+    }
+
+    String fill(String text) {
+        return fill(text, 0);
+    }
+
+    private String fill(String text, int position) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), position)));
+    }
+
+    private String value(String placeholder, int position) {
+        return switch (placeholder) {
+            case "member" -> member(position);
+            case "position" -> String.valueOf(position + 1);
+            case "statusDay" -> day(round.statusDay());
+            case "year" -> String.valueOf(round.year());
+            case "incomeFrom" -> day(round.incomeFrom());
+            case "incomeTo" -> day(round.incomeTo());
+            default -> throw new IllegalStateException("unknown placeholder " + placeholder);
+        };
+    }
+
+    String day(LocalDate day) {
+        return day.format(language == Language.ZH ? CHINESE : ENGLISH);
+    }
+}

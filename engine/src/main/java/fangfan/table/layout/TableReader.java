@@ -1,0 +1,64 @@
+package fangfan.table.layout;
+
+import fangfan.table.Column;
+import fangfan.table.DecisionTable;
+import fangfan.table.Diagnostic;
+import fangfan.table.HitPolicy;
+import fangfan.table.Parameters;
+import fangfan.table.Row;
+import fangfan.table.Subject;
+import fangfan.table.workbook.RawSheet;
+import fangfan.table.workbook.RawWorkbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a decision table out of a workbook's raw cells: header and hidden rows must equal what the vocabulary prints,
+ * and every cell must be of its column's type. Everything wrong is found at once.
+ */
+public final class TableReader {
+
+    /** @param table absent when there are diagnostics */
+    public record Result(Optional<DecisionTable> table, List<Diagnostic> diagnostics) {}
+
+    private final String id;
+    private final Parameters parameters;
+    private final RawSheet sheet;
+    private final Found found;
+
+    private TableReader(String id, RawSheet sheet, Parameters parameters) {
+        this.id = id;
+        this.parameters = parameters;
+        this.sheet = sheet;
+        this.found = new Found(sheet);
+    }
+
+    /**
+     * @param id the table's id, as its file is named
+     * @param parameters whose keys cells may name
+     */
+    public static Result read(RawWorkbook workbook, String id, Parameters parameters) {
+        return new TableReader(id, workbook.sheets().get(0), parameters).read();
+    }
+
+    private Result read() {
+        Frame frame = new Frame(sheet, id, found);
+        Optional<HitPolicy> hitPolicy = frame.hitPolicy();
+        Optional<Subject> subject = frame.subject();
+        List<Frame.Placed> columns = subject.map(frame::columns).orElseGet(List::of);
+        frame.checkHiddenRows(columns);
+        List<Row> rows = new ArrayList<>();
+        if (frame.isReadable()) {
+            RowReader reader = new RowReader(sheet, found, columns, parameters);
+            rows.addAll(reader.rows());
+        }
+        if (!found.diagnostics().isEmpty() || hitPolicy.isEmpty() || subject.isEmpty()) {
+            return new Result(Optional.empty(), List.copyOf(found.diagnostics()));
+        }
+        List<Column> plain = columns.stream().map(Frame.Placed::column).toList();
+        DecisionTable table =
+                new DecisionTable(id, sheet.name(), subject.get(), hitPolicy.get(), plain, List.copyOf(rows));
+        return new Result(Optional.of(table), List.of());
+    }
+}
