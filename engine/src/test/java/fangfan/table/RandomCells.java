@@ -83,7 +83,7 @@ public final class RandomCells {
         BigDecimal other = number(type, random);
         int order = one.compareTo(other);
         return order == 0
-                ? new Cell.HalfOpen(one, one.add(BigDecimal.ONE))
+                ? new Cell.HalfOpen(one.subtract(BigDecimal.ONE), one)
                 : order < 0 ? new Cell.HalfOpen(one, other) : new Cell.HalfOpen(other, one);
     }
 
