@@ -24,8 +24,9 @@ public final class Indicators {
     }
 
     public static Indicators of(Case theCase) {
-        Case peopled = theCase.household().members().isKnown() ? theCase : theCase.withAnyone();
-        int count = peopled.household().members().get().size();
+        boolean known = theCase.household().members().isKnown();
+        Case peopled = known ? theCase : theCase.withAnyone();
+        int count = known ? peopled.household().members().get().size() : 1;
         List<Fact> facts = Vocabulary.facts();
         int ofHousehold = Vocabulary.householdFacts();
         Value[] household = new Value[ofHousehold];

@@ -81,8 +81,8 @@ final class CasesTest {
 
     private static Cases read(DecisionTable table) {
         String file = table.id() + RulesetSource.TABLE_SUFFIX;
-        Reading reading = WorkbookReader.read(
-                requireNonNull(ShippedRuleset.workbooks().get(file)), file);
+        Reading reading =
+                WorkbookReader.read(requireNonNull(ShippedRuleset.workbooks().get(file)), file);
         Cases cases = CaseSheet.read(
                 ((Reading.Read) reading).workbook().sheet(TableWorkbook.CASES).orElseThrow(), table);
         assertThat(cases.diagnostics()).isEmpty();
