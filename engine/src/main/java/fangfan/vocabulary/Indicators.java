@@ -39,7 +39,6 @@ public final class Indicators {
                 members[member][i - ofHousehold] = facts.get(i).value(peopled, member);
             }
         }
-        boolean known = theCase.household().members().isKnown();
         return new Indicators(theCase, household, members, known ? count : 0, known);
     }
 
