@@ -4,6 +4,7 @@ import fangfan.indicator.Round;
 import fangfan.table.DecisionTable;
 import fangfan.table.Diagnostic;
 import fangfan.table.Parameters;
+import fangfan.table.layout.LeadOrderCheck;
 import fangfan.table.layout.ParametersReader;
 import fangfan.table.layout.RuleIdCheck;
 import fangfan.table.layout.TableReader;
@@ -59,6 +60,7 @@ public record RulesetSource(
             }
         }
         diagnostics.addAll(RuleIdCheck.check(tables));
+        diagnostics.addAll(LeadOrderCheck.check(tables));
         return new RulesetSource(
                 List.copyOf(tables), parameters, List.copyOf(rounds), sha256(sorted), List.copyOf(diagnostics));
     }

@@ -48,8 +48,14 @@ final class WhatIf {
         Map<String, TreeSet<Long>> candidates = new HashMap<>();
         unset.forEach(key -> candidates.put(key, new TreeSet<>(List.of(0L))));
         concerned.forEach(r -> r.rows().forEach(row -> row.row().conditions().forEach(c -> addEnds(c, candidates))));
-        long trials = candidates.values().stream().mapToLong(TreeSet::size).reduce(1L, Math::multiplyExact);
-        return trials <= MOST_TRIALS && isDecided(rule, unset, candidates, new HashMap<>());
+        return trials(candidates) <= MOST_TRIALS && isDecided(rule, unset, candidates, new HashMap<>());
+    }
+
+    /** How many combinations there are to try; beyond the budget any number will do. */
+    private static long trials(Map<String, TreeSet<Long>> candidates) {
+        return candidates.values().stream()
+                .mapToLong(TreeSet::size)
+                .reduce(1L, (all, size) -> Math.min(all, MOST_TRIALS + 1L) * size);
     }
 
     private void addEnds(Condition condition, Map<String, TreeSet<Long>> candidates) {

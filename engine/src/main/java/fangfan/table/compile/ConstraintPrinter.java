@@ -29,14 +29,14 @@ final class ConstraintPrinter {
         Fact fact = condition.column().fact();
         return switch (fact.type()) {
             case CODE, FLAG ->
-                "%s(%d, %dL, %b)"
+                "%s(%s, %sL, %b)"
                         .formatted(
                                 prefixed(condition, "oneOf", "anyOneOf", "allOneOf"),
                                 fact.index(),
                                 Allowance.codes(condition),
                                 certain);
             case CODES ->
-                "%s(%d, %dL, %b, %b)"
+                "%s(%s, %sL, %b, %b)"
                         .formatted(
                                 prefixed(condition, "has", "anyHas", "allHave"),
                                 fact.index(),
@@ -96,7 +96,7 @@ final class ConstraintPrinter {
             case RANGE -> ends.from + ", " + ends.to + " - 1L";
             default -> throw unfit(condition);
         };
-        return "%s(%d, %s, %b)"
+        return "%s(%s, %s, %b)"
                 .formatted(
                         condition.column().scope() == Scope.ANY_MEMBER ? "anyBetween" : "allBetween",
                         condition.column().fact().index(),

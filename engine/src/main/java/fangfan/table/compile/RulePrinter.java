@@ -13,6 +13,7 @@ public final class RulePrinter {
     /** The package of the generated rules. */
     public static final String PACKAGE = "fangfan.rules";
 
+    /** @throws IllegalStateException when Drools would read anything else out of the print than the tables say */
     public static String print(Rulebook rulebook) {
         ConstraintPrinter constraints = new ConstraintPrinter(rulebook.parameters());
         StringBuilder drl = new StringBuilder("package ")
@@ -24,6 +25,7 @@ public final class RulePrinter {
             drl.append(rule(rulebook, entry, constraints, true));
             drl.append(rule(rulebook, entry, constraints, false));
         }
+        SecondReading.check(drl.toString(), rulebook);
         return drl.toString();
     }
 
@@ -38,11 +40,11 @@ public final class RulePrinter {
         row.conditions().forEach(condition -> all.add(constraints.print(condition, certain)));
         return """
 
-                rule "%s %s %d %s"
+                rule "%s %s %s %s"
                 when
                     $input : Input(%s)
                 then
-                    $input.fire(%d);
+                    $input.fire(%s);
                 end
                 """.formatted(
                         row.rule(),

@@ -1,5 +1,6 @@
 package fangfan.table.layout;
 
+import fangfan.table.CellRef;
 import fangfan.table.Column;
 import fangfan.table.HitPolicy;
 import fangfan.table.Subject;
@@ -55,13 +56,33 @@ final class Frame {
         List<Placed> columns = new ArrayList<>();
         while (!written(Layout.HEADER_ROW, end).isEmpty()
                 && !written(Layout.HEADER_ROW, end).equals(Layout.Tail.KIND.header())) {
-            column(subject, end).ifPresent(columns::add);
+            int at = end;
+            column(subject, at).ifPresent(placed -> add(columns, placed));
             end++;
         }
         for (Layout.Tail tail : Layout.Tail.values()) {
             expectHeader(end + tail.ordinal(), tail.header());
         }
         return columns;
+    }
+
+    /** Two columns that ask the same would make a cell's column ambiguous. */
+    private void add(List<Placed> columns, Placed placed) {
+        for (Placed earlier : columns) {
+            if (earlier.column().equals(placed.column())) {
+                readable = false;
+                String header = shown(Headers.print(placed.column()));
+                String first = CellRef.letters(earlier.at());
+                found.fault(
+                        Layout.HEADER_ROW,
+                        placed.at(),
+                        "header.column-twice",
+                        "`%s` 与 %s 列重复，请把两列合并成一列，条件不同的另起一行".formatted(header, first),
+                        "`%s` repeats column %s: join the two, and put other conditions into rows of their own"
+                                .formatted(header, first));
+            }
+        }
+        columns.add(placed);
     }
 
     private Optional<Placed> column(Subject subject, int at) {

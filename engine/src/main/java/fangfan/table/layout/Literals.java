@@ -101,9 +101,9 @@ public final class Literals {
         if (plain.scale() > fact.type().decimals()) {
             return Parsed.fault(
                     "cell.too-many-decimals",
-                    "`%s` 的小数位太多，最多 %d 位"
+                    "`%s` 的小数位太多，最多 %s 位"
                             .formatted(plain.toPlainString(), fact.type().decimals()),
-                    "`%s` has too many decimals, at most %d"
+                    "`%s` has too many decimals, at most %s"
                             .formatted(plain.toPlainString(), fact.type().decimals()));
         }
         return Parsed.of(new Cell.Number(plain));

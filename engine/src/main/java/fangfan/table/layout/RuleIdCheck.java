@@ -49,14 +49,13 @@ public final class RuleIdCheck {
                             "the rule id `%s` stands at %s already: take one that was never used"
                                     .formatted(rule, first.at()))));
         } else if (!first.row().name().equals(here.row().name())
-                || !first.row().result().kind().equals(here.row().result().kind())
-                || !first.row().result().severity().equals(here.row().result().severity())) {
+                || !first.row().result().equals(here.row().result())) {
             diagnostics.add(new Diagnostic(
                     "rule.rows-differ",
                     here.at(),
                     new Text(
-                            "规则 `%s` 的各行名称、结果和程度要一致，请与 %s 对齐".formatted(rule, first.at()),
-                            "the rows of rule `%s` must agree in name, kind and severity with %s"
+                            "规则 `%s` 的各行名称、结果、类别、程度、建议类别和绿色通道要一致，请与 %s 对齐".formatted(rule, first.at()),
+                            "the rows of rule `%s` must agree in name and result (kind to green channel) with %s"
                                     .formatted(rule, first.at()))));
         }
     }

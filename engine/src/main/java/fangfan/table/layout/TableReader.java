@@ -9,6 +9,7 @@ import fangfan.table.Row;
 import fangfan.table.Subject;
 import fangfan.table.workbook.RawSheet;
 import fangfan.table.workbook.RawWorkbook;
+import fangfan.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,20 @@ public final class TableReader {
      * @param parameters whose keys cells may name
      */
     public static Result read(RawWorkbook workbook, String id, Parameters parameters) {
+        if (!DecisionTable.isValidId(id)) {
+            return new Result(
+                    Optional.empty(), List.of(misnamed(workbook.sheets().get(0))));
+        }
         return new TableReader(id, workbook.sheets().get(0), parameters).read();
+    }
+
+    private static Diagnostic misnamed(RawSheet sheet) {
+        return new Diagnostic(
+                "file.name",
+                sheet.name(),
+                new Text(
+                        "文件名只能用小写英文字母、数字和连字符，例如 key-groups.drl.xlsx，请改名后再上传",
+                        "the file's name may hold small letters, digits and hyphens only, such as key-groups.drl.xlsx"));
     }
 
     private Result read() {

@@ -17,8 +17,8 @@ final class FileKind {
         if (bytes.length > Limits.FILE_BYTES) {
             faults.addOfFile(
                     "package.too-large",
-                    "文件有 %d 字节，最大允许 5 MB，请删除图片和无关内容后再上传".formatted(bytes.length),
-                    "has %d bytes, at most 5 MB are allowed: remove pictures and what does not belong"
+                    "文件有 %s 字节，最大允许 5 MB，请删除图片和无关内容后再上传".formatted(bytes.length),
+                    "has %s bytes, at most 5 MB are allowed: remove pictures and what does not belong"
                             .formatted(bytes.length));
         } else if (startsWith(bytes, OLE2)) {
             checkOle2(bytes, faults);

@@ -48,8 +48,8 @@ final class PackageGate {
             }
             faults.addOfFile(
                     "package.too-many-entries",
-                    "内含 %d 个部件，最多允许 %d 个，请把内容复制到新建的工作簿后再上传".formatted(directory.size(), Limits.ENTRIES),
-                    "holds %d entries, at most %d are allowed: copy the content to a new workbook"
+                    "内含 %s 个部件，最多允许 %s 个，请把内容复制到新建的工作簿后再上传".formatted(directory.size(), Limits.ENTRIES),
+                    "holds %s entries, at most %s are allowed: copy the content to a new workbook"
                             .formatted(directory.size(), Limits.ENTRIES));
         } catch (BrokenZip broken) {
             faults.addOfFile(

@@ -46,32 +46,32 @@ final class SheetFaults {
         return new StopReading(
                 "sheet.too-many-rows",
                 place(written),
-                "超出 %d 行，请删除下方多余的行，或把表拆开".formatted(Limits.ROWS),
-                "lies beyond row %d: delete the rows below, or split the table".formatted(Limits.ROWS));
+                "超出 %s 行，请删除下方多余的行，或把表拆开".formatted(Limits.ROWS),
+                "lies beyond row %s: delete the rows below, or split the table".formatted(Limits.ROWS));
     }
 
     StopReading tooManyColumns(String written) {
         return new StopReading(
                 "sheet.too-many-columns",
                 place(written),
-                "超出 %d 列，请删除右侧多余的列".formatted(Limits.COLUMNS),
-                "lies beyond column %d: delete the columns to the right".formatted(Limits.COLUMNS));
+                "超出 %s 列，请删除右侧多余的列".formatted(Limits.COLUMNS),
+                "lies beyond column %s: delete the columns to the right".formatted(Limits.COLUMNS));
     }
 
     StopReading tooManyMerges(String written) {
         return new StopReading(
                 "sheet.too-many-merges",
                 place(written),
-                "合并单元格超过 %d 处，请取消合并".formatted(Limits.MERGES),
-                "is one merged range too many, at most %d are allowed: unmerge cells".formatted(Limits.MERGES));
+                "合并单元格超过 %s 处，请取消合并".formatted(Limits.MERGES),
+                "is one merged range too many, at most %s are allowed: unmerge cells".formatted(Limits.MERGES));
     }
 
     StopReading tooLong(CellRef at) {
         return new StopReading(
                 "cell.too-long",
                 at.toString(),
-                "内容超过 %d 个字，请缩短".formatted(Limits.CELL_CHARACTERS),
-                "holds more than %d characters: shorten it".formatted(Limits.CELL_CHARACTERS));
+                "内容超过 %s 个字，请缩短".formatted(Limits.CELL_CHARACTERS),
+                "holds more than %s characters: shorten it".formatted(Limits.CELL_CHARACTERS));
     }
 
     StopReading cellTwice(CellRef at) {

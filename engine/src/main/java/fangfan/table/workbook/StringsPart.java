@@ -39,8 +39,8 @@ final class StringsPart extends PartHandler {
                 throw new StopReading(
                         "workbook.too-much-text",
                         entry(),
-                        "工作簿的文字过多，最多允许 %d 条、%d 个字，请删除无关内容".formatted(Limits.CELLS, Limits.CHARACTERS),
-                        "holds too much text, at most %d texts and %d characters are allowed: remove what does not belong"
+                        "工作簿的文字过多，最多允许 %s 条、%s 个字，请删除无关内容".formatted(Limits.CELLS, Limits.CHARACTERS),
+                        "holds too much text, at most %s texts and %s characters are allowed: remove what does not belong"
                                 .formatted(Limits.CELLS, Limits.CHARACTERS));
             }
             texts.add(EscapedText.read(text.toString()));

@@ -92,8 +92,8 @@ final class WorkbookPart extends PartHandler {
             throw new StopReading(
                     "workbook.too-many-sheets",
                     name,
-                    "工作表超过 %d 张，请删除无关的工作表".formatted(Limits.SHEETS),
-                    "is one sheet too many, at most %d are allowed: delete what does not belong"
+                    "工作表超过 %s 张，请删除无关的工作表".formatted(Limits.SHEETS),
+                    "is one sheet too many, at most %s are allowed: delete what does not belong"
                             .formatted(Limits.SHEETS));
         }
         String state = attributes.getValue("state");

@@ -60,8 +60,8 @@ final class XmlParts {
         return new StopReading(
                 "package.too-many-elements",
                 place,
-                "内容过多（超过 %d 项），请把需要的内容复制到新建的工作簿后再上传".formatted(most),
-                "holds too much (more than %d items): copy what is needed to a new workbook".formatted(most));
+                "内容过多（超过 %s 项），请把需要的内容复制到新建的工作簿后再上传".formatted(most),
+                "holds too much (more than %s items): copy what is needed to a new workbook".formatted(most));
     }
 
     private static StopReading fault(String entry, SAXException notXml) {
