@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         out().println(
                         faults == 0
                                 ? speech.of("通过，没有发现问题", "passed, no faults found")
-                                : speech.of("有 %d 处要改", "%d faults to mend").formatted(faults));
+                                : speech.of("有 %d 处要改", "faults to mend: %d").formatted(faults));
         return faults == 0 ? ExitCode.OK : ExitCode.FAULTS;
     }
 

@@ -20,10 +20,10 @@ final class Heading {
         return switch (Outcome.valueOf(document.outcome())) {
             case MATCHED -> matched(document);
             case NOT_KNOWN ->
-                speech.of("不明，还有 %d 条规则的情况不清楚", "not known, facts are missing for %d rules")
+                speech.of("不明，还有 %d 条规则的情况不清楚", "not known, rules with facts missing: %d")
                         .formatted(document.notKnown().size());
             case NOT_CONFIGURED ->
-                speech.of("待定，有 %d 条规则的标准还没有定", "not configured, thresholds of %d rules are not set")
+                speech.of("待定，有 %d 条规则的标准还没有定", "not configured, rules with thresholds not set: %d")
                         .formatted(document.notConfigured().size());
             case NOT_MATCHED -> speech.of("不符合任何重点人群和风险线索", "not matched by any key group or risk lead");
         };

@@ -34,7 +34,7 @@ final class ProblemLine {
     static String title(Evaluated.Refused refused, Speech speech) {
         return refused.position().isPresent()
                 ? speech.of("不是可用的 JSON", "not JSON that can be relied on")
-                : speech.of("内容有 %d 处要改", "%d faults to mend")
+                : speech.of("内容有 %d 处要改", "faults to mend: %d")
                         .formatted(refused.violations().size());
     }
 

@@ -54,7 +54,7 @@ final class Summary {
                 .map(entry ->
                         speech.words().get("outcome." + entry.getKey()) + " " + entry.getValue() + speech.of(" 户", ""))
                 .toList());
-        String bad = speech.of("，%d 个文件要改", ", %d files to mend").formatted(refused);
+        String bad = speech.of("，%d 个文件要改", ", files to mend: %d").formatted(refused);
         return speech.of("共 %d 户", "%d households").formatted(households)
                 + (counts.isEmpty() ? "" : speech.colon() + counts)
                 + (refused == 0 ? "" : bad);

@@ -105,7 +105,7 @@ class CheckCommandTest {
         assertThat(Ran.fangfan("check", "--lang=en", file.toString()))
                 .isEqualTo(new Ran(
                         1,
-                        "a.drl.xlsx: is no Excel workbook: save it in Excel as an Excel workbook (.xlsx)\n1 faults to mend\n",
+                        "a.drl.xlsx: is no Excel workbook: save it in Excel as an Excel workbook (.xlsx)\nfaults to mend: 1\n",
                         ""));
     }
 

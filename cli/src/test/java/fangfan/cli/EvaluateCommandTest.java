@@ -56,7 +56,7 @@ class EvaluateCommandTest {
         assertThat(Ran.with(Ran.SHIPPED, CALL, "evaluate", "--json", "--lang", "en", "--round", "2022-9", "-"))
                 .isEqualTo(new Ran(
                         1,
-                        "{\"type\":\"about:blank\",\"title\":\"1 faults to mend\",\"status\":422,\"file\":\"-\",\"violations\":"
+                        "{\"type\":\"about:blank\",\"title\":\"faults to mend: 1\",\"status\":422,\"file\":\"-\",\"violations\":"
                                 + "[{\"pointer\":\"/round\",\"code\":\"unknown-round\",\"message\":\"no such round; give one of 2023-2\"}]}"
                                 + System.lineSeparator(),
                         ""));
@@ -125,7 +125,7 @@ class EvaluateCommandTest {
                 .endsWith("\n共 2 户：符合 1 户、不明 1 户，1 个文件要改\n加 --details 可看每户的理由\n")
                 .doesNotContain("符合的规则");
         assertThat(details.out())
-                .contains("\nRules that match (1)\n", "2 households: matched 1, not known 1, 1 files to mend\n")
+                .contains("\nRules that match (1)\n", "2 households: matched 1, not known 1, files to mend: 1\n")
                 .doesNotContain("add --details");
     }
 

@@ -81,8 +81,8 @@ class ReportTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            NOT_KNOWN      | 500116101201-0001：不明，还有 0 条规则的情况不清楚     | 500116101201-0001: not known, facts are missing for 0 rules
-            NOT_CONFIGURED | 500116101201-0001：待定，有 0 条规则的标准还没有定     | 500116101201-0001: not configured, thresholds of 0 rules are not set
+            NOT_KNOWN      | 500116101201-0001：不明，还有 0 条规则的情况不清楚     | 500116101201-0001: not known, rules with facts missing: 0
+            NOT_CONFIGURED | 500116101201-0001：待定，有 0 条规则的标准还没有定     | 500116101201-0001: not configured, rules with thresholds not set: 0
             NOT_MATCHED    | 500116101201-0001：不符合任何重点人群和风险线索        | 500116101201-0001: not matched by any key group or risk lead
             """)
     void theHeadingIsTheAnswerInWords(String outcome, String zh, String en) {
