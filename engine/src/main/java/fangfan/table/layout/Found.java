@@ -92,15 +92,19 @@ final class Found {
             if (labels.contains(written)) {
                 return true;
             }
-            String guess =
-                    Suggestion.among(labels, written).orElse(labels.iterator().next());
+            String all = String.join("、", labels);
+            String zh = Suggestion.among(labels, written)
+                    .map(g -> "是否为 `" + g + "`？")
+                    .orElse("");
+            String en = Suggestion.among(labels, written)
+                    .map(g -> " Did you mean `" + g + "`?")
+                    .orElse("");
             fault(
                     row,
                     column,
                     "cell.unknown-label",
-                    "`%s` 不是“%s”的选项，是否为 `%s`？可选：%s".formatted(written, header, guess, String.join("、", labels)),
-                    "`%s` is no %s. Did you mean `%s`? Choose from %s"
-                            .formatted(written, header, guess, String.join(", ", labels)));
+                    "`" + written + "` 不是“" + header + "”的选项，" + zh + "可选：" + all,
+                    "`" + written + "` is no choice of " + header + "." + en + " Choose from " + all);
             return false;
         });
     }

@@ -4,15 +4,15 @@ import fangfan.table.CellRef;
 import fangfan.table.Column;
 import fangfan.table.HitPolicy;
 import fangfan.table.Subject;
+import fangfan.table.workbook.RawCell;
 import fangfan.table.workbook.RawSheet;
 import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The frame of a table sheet: title, hit policy, subject, header and the hidden native rows. */
 final class Frame {
@@ -32,6 +32,20 @@ final class Frame {
         this.sheet = sheet;
         this.id = id;
         this.found = found;
+    }
+
+    /** The rows above the hidden ones hold the title, the hit policy and the subject, and nothing else. */
+    void checkTitle() {
+        found.text(Layout.TITLE_ROW, 0, "标题");
+        for (int row = Layout.TITLE_ROW; row <= Layout.SCOPE_ROW; row++) {
+            int free = row == Layout.TITLE_ROW ? 1 : 4;
+            for (int at : sheet.rows()
+                    .getOrDefault(row, new TreeMap<>())
+                    .tailMap(free)
+                    .keySet()) {
+                found.fault(row, at, "frame.not-blank", "这一格应为空，请清空", "this cell must be blank");
+            }
+        }
     }
 
     Optional<HitPolicy> hitPolicy() {
@@ -54,16 +68,26 @@ final class Frame {
             expectHeader(head.ordinal(), head.header());
         }
         List<Placed> columns = new ArrayList<>();
-        while (!written(Layout.HEADER_ROW, end).isEmpty()
-                && !written(Layout.HEADER_ROW, end).equals(Layout.Tail.KIND.header())) {
-            int at = end;
+        end = endOfConditions();
+        for (int at = Layout.FIRST_CONDITION; at < end; at++) {
             column(subject, at).ifPresent(placed -> add(columns, placed));
-            end++;
         }
         for (Layout.Tail tail : Layout.Tail.values()) {
             expectHeader(end + tail.ordinal(), tail.header());
         }
         return columns;
+    }
+
+    /** Where the columns behind the conditions begin; when their first header was changed, counted from the last. */
+    private int endOfConditions() {
+        SortedMap<Integer, RawCell> header = sheet.rows().getOrDefault(Layout.HEADER_ROW, new TreeMap<>());
+        return header.values().stream()
+                .filter(cell -> cell.value().written().equals(Layout.Tail.KIND.header()))
+                .map(cell -> cell.at().column())
+                .findFirst()
+                .orElse(Math.max(
+                        Layout.FIRST_CONDITION,
+                        header.isEmpty() ? 0 : header.lastKey() + 1 - Layout.Tail.values().length));
     }
 
     /** Two columns that ask the same would make a cell's column ambiguous. */
@@ -115,65 +139,30 @@ final class Frame {
                     Layout.HEADER_ROW,
                     at,
                     "header.changed",
-                    "这里应是表头 `%s`，现为 `%s`，请改回".formatted(header, shown(written(Layout.HEADER_ROW, at))),
-                    "the header here must be `%s`, it is `%s`"
-                            .formatted(header, shown(written(Layout.HEADER_ROW, at))));
+                    "这里应是表头 `%s`，现为%s，请改回".formatted(header, nowZh(written(Layout.HEADER_ROW, at))),
+                    "the header here must be `%s`, it is %s".formatted(header, nowEn(written(Layout.HEADER_ROW, at))));
         }
     }
 
-    /** Compares every cell of the hidden rows with what the vocabulary prints. */
-    void checkHiddenRows(List<Placed> columns) {
-        expect(Layout.RULE_SET_ROW, 0, NativeRows.RULE_SET);
-        expect(Layout.RULE_SET_ROW, 1, NativeRows.ruleSet(id));
-        expect(Layout.RULE_TABLE_ROW, 0, NativeRows.ruleTable(id));
-        for (Layout.Head head : Layout.Head.values()) {
-            expect(Layout.KIND_ROW, head.ordinal(), NativeRows.kind(head));
-            expect(Layout.PATTERN_ROW, head.ordinal(), NativeRows.pattern(head));
-            expect(Layout.TEMPLATE_ROW, head.ordinal(), NativeRows.template(head));
-        }
-        for (Placed placed : columns) {
-            expect(Layout.KIND_ROW, placed.at(), NativeRows.CONDITION);
-            expect(Layout.PATTERN_ROW, placed.at(), NativeRows.PATTERN);
-            expect(Layout.TEMPLATE_ROW, placed.at(), NativeRows.template(placed.column()));
-        }
-        for (Layout.Tail tail : Layout.Tail.values()) {
-            expect(Layout.KIND_ROW, end + tail.ordinal(), NativeRows.METADATA);
-            expect(Layout.PATTERN_ROW, end + tail.ordinal(), "");
-            expect(Layout.TEMPLATE_ROW, end + tail.ordinal(), NativeRows.template(tail));
-        }
-        Set<Integer> known = columns.stream().map(Placed::at).collect(Collectors.toSet());
-        for (int row = Layout.RULE_SET_ROW; row <= Layout.TEMPLATE_ROW; row++) {
-            for (int at : sheet.rows().getOrDefault(row, new TreeMap<>()).keySet()) {
-                boolean first = row == Layout.RULE_SET_ROW && at <= 1 || row == Layout.RULE_TABLE_ROW && at == 0;
-                boolean column = row >= Layout.KIND_ROW
-                        && (at < Layout.FIRST_CONDITION
-                                || known.contains(at)
-                                || at >= end && at < end + Layout.Tail.values().length);
-                if (!first && !column) {
-                    expect(row, at, "");
-                }
-            }
-        }
-    }
-
-    private void expect(int row, int at, String printed) {
-        String written = written(row, at);
-        if (!written.equals(printed)) {
-            found.fault(
-                    row,
-                    at,
-                    "hidden.changed",
-                    "隐藏行被改动：应为 `%s`，现为 `%s`，请从下载的原表复制这一行".formatted(printed, shown(written)),
-                    "a hidden row was changed: it must be `%s`, it is `%s`; copy the row from the downloaded table"
-                            .formatted(printed, shown(written)));
-        }
+    /** Where the columns behind the conditions begin. */
+    int end() {
+        return end;
     }
 
     private String written(int row, int at) {
         return sheet.cell(row, at).map(cell -> cell.value().written()).orElse("");
     }
 
-    private static String shown(String text) {
+    static String nowZh(String text) {
+        return text.isEmpty() ? "空" : " `" + shown(text) + "`";
+    }
+
+    static String nowEn(String text) {
+        return text.isEmpty() ? "blank" : "`" + shown(text) + "`";
+    }
+
+    /** As a message quotes it. */
+    static String shown(String text) {
         String line = text.replace('\n', ' ').replaceAll("\\p{Cntrl}", "?");
         return line.length() <= 40 ? line : line.substring(0, 40) + "…";
     }

@@ -74,6 +74,12 @@ public final class Literals {
                     "`%s` is a number stored as text: set the cell's format to number and type `%s` again"
                             .formatted(written, written));
         }
+        if (column.fact().type() == FactType.DAY) {
+            return Parsed.fault(
+                    "cell.not-a-day",
+                    "`%s` 不是日期，请把单元格改成日期格式，按 2023-09-30 的样子输入".formatted(written),
+                    "`%s` is not a day: set the cell's format to date and type it like 2023-09-30".formatted(written));
+        }
         boolean looksLikeNumber = NUMBER.matcher(digits).matches();
         return Parsed.fault(
                 "cell.not-a-number",

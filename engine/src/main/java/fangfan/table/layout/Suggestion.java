@@ -10,8 +10,15 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    /** The candidate that needs the fewest changes, unless it would need more than half of the letters. */
+    /** A candidate that holds what was written, or else needs the fewest changes, at most of half of the letters. */
     static Optional<String> among(Collection<String> candidates, String written) {
+        Optional<String> longer = candidates.stream()
+                .filter(candidate -> !written.isEmpty() && candidate.contains(written))
+                .findFirst();
+        return longer.isPresent() ? longer : closest(candidates, written);
+    }
+
+    private static Optional<String> closest(Collection<String> candidates, String written) {
         return candidates.stream()
                 .min(Comparator.<String>comparingInt(candidate -> distance(candidate, written))
                         .thenComparing(Comparator.naturalOrder()))

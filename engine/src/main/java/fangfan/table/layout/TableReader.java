@@ -60,10 +60,15 @@ public final class TableReader {
         Frame frame = new Frame(sheet, id, found);
         Optional<HitPolicy> hitPolicy = frame.hitPolicy();
         Optional<Subject> subject = frame.subject();
+        frame.checkTitle();
+        HiddenRows hidden = new HiddenRows(sheet, id, found);
+        hidden.checkHead();
         List<Frame.Placed> columns = subject.map(frame::columns).orElseGet(List::of);
-        frame.checkHiddenRows(columns);
         List<Row> rows = new ArrayList<>();
-        if (frame.isReadable()) {
+        if (subject.isPresent()) {
+            hidden.checkColumns(columns, frame.end());
+        }
+        if (subject.isPresent() && frame.isReadable()) {
             RowReader reader = new RowReader(sheet, found, columns, parameters);
             rows.addAll(reader.rows());
         }
