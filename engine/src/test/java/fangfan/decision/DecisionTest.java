@@ -89,6 +89,21 @@ class DecisionTest {
     }
 
     @Test
+    void everythingIsToldOfEveryMember() {
+        Document document = Decisions.document(
+                Decisions.decide(
+                        Tables.ofMembers(
+                                "S3-03 RISK_LEAD ILLNESS | members[].residentMedicalInsurance = 否 | members[].employeeMedicalInsurance = 否 | monitoring.type = 未监测"),
+                        "monitoring.type=NONE members[0].residentMedicalInsurance=false members[0].employeeMedicalInsurance=false members[1].residentMedicalInsurance=false members[1].employeeMedicalInsurance=false"),
+                Language.ZH);
+
+        assertThat(document.findings().get(0).explanation())
+                .isEqualTo("监测对象类别是未监测；成员1（姓名不明）没有参加城乡居民基本医疗保险；没有参加城镇职工基本医疗保险；"
+                        + "成员2（姓名不明）没有参加城乡居民基本医疗保险；没有参加城镇职工基本医疗保险");
+        assertThat(document.findings().get(0).members()).containsExactly("1", "2");
+    }
+
+    @Test
     void aConditionIsToldWithItsCell() {
         Document document = Decisions.document(
                 Decisions.decide(
@@ -184,7 +199,8 @@ class DecisionTest {
         };
         for (String fact : facts) {
             for (String operator : new String[] {">", ">=", "<", "<=", "="}) {
-                String key = "many.p" + (char) ('a' + parameters.toString().split("=").length);
+                int number = parameters.toString().split("=").length;
+                String key = "many.p" + (char) ('a' + number / 20) + (char) ('a' + number % 20);
                 rows.append(" | ")
                         .append(fact)
                         .append(' ')
