@@ -88,16 +88,13 @@ class PackageMapTest {
     static final ArchRule nothingKnowsTheTimeTheZoneOrTheLocale = noClasses()
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(
-                    Clock.class,
-                    Instant.class,
-                    LocalDateTime.class,
-                    ZonedDateTime.class,
-                    ZoneId.class,
-                    TimeZone.class,
-                    Random.class)
+            .belongToAnyOf(Clock.class, ZonedDateTime.class, ZoneId.class, TimeZone.class, Random.class)
             .orShould()
             .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(Locale.class, "getDefault")
             .orShould()

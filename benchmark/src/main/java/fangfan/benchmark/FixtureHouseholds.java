@@ -25,7 +25,7 @@ final class FixtureHouseholds {
 
     private static Stream<Household> read(Path file) {
         try {
-            CallReading reading = CallReader.readCall(Files.readAllBytes(file));
+            CallReading reading = new CallReader().readCall(Files.readAllBytes(file));
             return reading instanceof CallReading.Read read
                     ? Stream.of(read.call().household())
                     : Stream.empty();

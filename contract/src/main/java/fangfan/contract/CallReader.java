@@ -3,6 +3,7 @@ package fangfan.contract;
 import fangfan.facts.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -27,13 +28,23 @@ public final class CallReader {
         return read(household, BodyShape.HOUSEHOLD);
     }
 
+    /** Reads a file that people keep: a call's body when it has a member {@code household}, else a household alone. */
+    public CallReading readAny(byte[] file) {
+        return read(file, body -> body.has("household") ? BodyShape.CALL : BodyShape.HOUSEHOLD);
+    }
+
     private static CallReading read(byte[] bytes, BodyShape shape) {
+        return read(bytes, body -> shape);
+    }
+
+    private static CallReading read(byte[] bytes, Function<JsonNode, BodyShape> shapeOf) {
         JsonNode body;
         try {
             body = JsonTree.of(StrictUtf8.decode(bytes));
         } catch (FaultyJson faulty) {
             return faulty.reading();
         }
+        BodyShape shape = shapeOf.apply(body);
         List<Violation> violations = violations(body, shape);
         return violations.isEmpty()
                 ? new CallReading.Read(call(body, shape))

@@ -54,6 +54,32 @@ class CallReaderTest {
         assertThat(absent.visit()).isEqualTo(Visit.notKnown());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {"round": "2023-2", "household": $} | ''
+            $                                   | ''
+            {"household": {}}                   | /household/householdNo required, /household/areaCode required
+            {"household": null}                 | /household type
+            {"round": "2023-2"}                 | /round unknown-property, /householdNo required, /areaCode required
+            {}                                  | /householdNo required, /areaCode required
+            []                                  | ' type'
+            "household"                         | ' type'
+            """)
+    void aFileWithAMemberHouseholdIsACallAndAnyOtherAHousehold(String file, String faults) {
+        CallReading reading = READER.readAny(utf8(file.replace("$", householdWith(""))));
+
+        assertThat(String.join(", ", faults(reading)).split(", ")).containsExactlyInAnyOrder(faults.split(", "));
+    }
+
+    @Test
+    void aFileKeepsTheRoundOfItsCall() {
+        String call = "{\"round\": \"2023-2\", \"household\": " + householdWith("") + "}";
+
+        assertThat(read(READER.readAny(utf8(call))).round()).isEqualTo(Answer.of("2023-2"));
+        assertThat(read(READER.readAny(utf8(householdWith("")))).round()).isEqualTo(Answer.notKnown());
+        assertThat(faults(READER.readAny(utf8("{"))).get(0)).endsWith(" not-json");
+    }
+
     @Test
     void onlyABulkLineHasAKey() {
         byte[] line = utf8("{\"key\": \"a 1~\", \"household\": " + householdWith("") + "}");

@@ -26,6 +26,9 @@ public final class KjarSources {
     /** Lists the names of those workbooks, a line each. */
     public static final String INDEX = WORKBOOKS + "index.txt";
 
+    /** Behind each name, so that no Drools takes a workbook for a source of its own and runs what is written in it. */
+    public static final String DISGUISE = ".bytes";
+
     private KjarSources() {}
 
     /** Arguments: the folder of the workbooks, the folder to write resources to. */
@@ -42,7 +45,7 @@ public final class KjarSources {
         }
         Path folder = Files.createDirectories(resources.resolve(WORKBOOKS));
         for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
-            Files.write(folder.resolve(workbook.getKey()), workbook.getValue());
+            Files.write(folder.resolve(workbook.getKey() + DISGUISE), workbook.getValue());
         }
         Files.write(resources.resolve(INDEX), List.copyOf(workbooks.keySet()));
         String drl = RulePrinter.print(new Rulebook(source.tables()));

@@ -55,6 +55,11 @@ public final class Ruleset {
         return tables;
     }
 
+    /** The rules as Drools runs them, numbered by the rulebook of the tables. */
+    public CompiledRules rules() {
+        return rules;
+    }
+
     public Parameters parameters() {
         return parameters;
     }

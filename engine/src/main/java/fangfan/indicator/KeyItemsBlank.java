@@ -1,6 +1,5 @@
 package fangfan.indicator;
 
-import fangfan.facts.Answer;
 import fangfan.facts.Household;
 import fangfan.facts.Member;
 import fangfan.facts.Water;
@@ -9,8 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Is a key item of the form blank: the telephone, the floor area, both grade and damage of the house, all of the water
- * section, or any member's health, labour ability or relation?
+ * Is a key item of the form blank: the telephone, the floor area or the grade of the house, all of the water section, or any member's health, labour ability or relation?
  *
  * <p>It is about blanks themselves, so it is always decided and stands outside the knowledge law. Source: rule DQ-29 of the
  * catalogue.
@@ -33,17 +31,11 @@ public final class KeyItemsBlank implements Derivation<Truth> {
         return Stream.of(
                         FactPath.ifBlank("phone", household.phone()),
                         FactPath.ifBlank("housing.area", household.housing().area()),
-                        house(household),
+                        FactPath.ifBlank("housing.grade", household.housing().grade()),
                         water(household),
                         members(household))
                 .flatMap(paths -> paths)
                 .toList();
-    }
-
-    private static Stream<String> house(Household household) {
-        Answer<?> grade = household.housing().grade();
-        Answer<?> damaged = household.housing().damaged();
-        return grade.isKnown() || damaged.isKnown() ? Stream.empty() : Stream.of("housing.grade", "housing.damaged");
     }
 
     private static Stream<String> water(Household household) {

@@ -3,6 +3,8 @@ package fangfan.vocabulary;
 import fangfan.indicator.Truth;
 import fangfan.indicator.Value;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What one household says to every fact of the vocabulary: the values that decision tables are evaluated on. */
 public final class Indicators {
@@ -10,11 +12,15 @@ public final class Indicators {
     private final Case theCase;
     private final Value[] household;
     private final Value[][] members;
+    private final int memberCount;
+    private final boolean membersAreKnown;
 
-    private Indicators(Case theCase, Value[] household, Value[][] members) {
+    private Indicators(Case theCase, Value[] household, Value[][] members, int memberCount, boolean membersAreKnown) {
         this.theCase = theCase;
         this.household = household;
         this.members = members;
+        this.memberCount = memberCount;
+        this.membersAreKnown = membersAreKnown;
     }
 
     public static Indicators of(Case theCase) {
@@ -33,7 +39,38 @@ public final class Indicators {
                 members[member][i - ofHousehold] = facts.get(i).value(peopled, member);
             }
         }
-        return new Indicators(theCase, household, members);
+        return new Indicators(theCase, household, members, known ? count : 0, known);
+    }
+
+    /**
+     * Values that nobody submitted: what staff say in a case of a table. The candidate for rows about members stands behind
+     * the members, at {@link #memberCount()}.
+     *
+     * @param own value of a fact of the household or of the candidate
+     * @param ofMembers values of a fact for each member; absent when it is not known who they are
+     */
+    public static Indicators hypothetical(
+            Case theCase,
+            Function<Fact, Value> own,
+            Function<Fact, Optional<List<Value>>> ofMembers,
+            Optional<Integer> count) {
+        List<Fact> facts = Vocabulary.facts();
+        int ofHousehold = Vocabulary.householdFacts();
+        Value[] household = facts.stream().limit(ofHousehold).map(own).toArray(Value[]::new);
+        int known = count.orElse(0);
+        Value[][] members = new Value[known + 1][facts.size() - ofHousehold];
+        for (Fact fact : facts.subList(ofHousehold, facts.size())) {
+            int at = fact.index() - ofHousehold;
+            members[known][at] = own.apply(fact);
+            for (int member = 0; member < known; member++) {
+                int position = member;
+                members[member][at] = ofMembers
+                        .apply(fact)
+                        .map(values -> values.get(position))
+                        .orElse(members[known][at]);
+            }
+        }
+        return new Indicators(theCase, household, members, known, count.isPresent());
     }
 
     /** The same household, now that the rules which find leads have been decided. */
@@ -41,7 +78,7 @@ public final class Indicators {
         Value[] withLeads = household.clone();
         withLeads[Vocabulary.HIGH_LEAD.index()] = Value.Choice.of(highLead);
         withLeads[Vocabulary.ANY_LEAD.index()] = Value.Choice.of(anyLead);
-        return new Indicators(theCase, withLeads, members);
+        return new Indicators(theCase, withLeads, members, memberCount, membersAreKnown);
     }
 
     public Case theCase() {
@@ -49,12 +86,12 @@ public final class Indicators {
     }
 
     public boolean membersAreKnown() {
-        return theCase.household().members().isKnown();
+        return membersAreKnown;
     }
 
     /** The members that are known to be there. */
     public int memberCount() {
-        return membersAreKnown() ? members.length : 0;
+        return memberCount;
     }
 
     /** Those whom a row about members is evaluated for: one of whom nothing is known stands for members not known. */

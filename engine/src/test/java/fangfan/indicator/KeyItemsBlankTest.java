@@ -16,7 +16,7 @@ class KeyItemsBlankTest {
     @CsvSource(delimiter = '|', textBlock = """
             all filled in               | ''                                    | FALSE | -
             no members                  | members=0                             | FALSE | -
-            damage stands for the grade | housing.grade=? housing.damaged=false | FALSE | -
+            damage is no grade          | housing.grade=? housing.damaged=false | TRUE  | -
             telephone blank             | phone=?                               | TRUE  | -
             water blank                 | water.pipedToHome=?                   | TRUE  | -
             """)
@@ -28,7 +28,7 @@ class KeyItemsBlankTest {
     @CsvSource(delimiter = '|', textBlock = """
             phone=?                              | phone
             housing.area=?                       | housing.area
-            housing.grade=?                      | housing.grade housing.damaged
+            housing.grade=?                      | housing.grade
             water.pipedToHome=?                  | water
             members=?                            | members
             members[0].health=?                  | members[0].health

@@ -48,7 +48,7 @@ public record ShippedRuleset(Ruleset ruleset, List<Round> rounds) {
     public static Map<String, byte[]> workbooks() {
         Map<String, byte[]> workbooks = new TreeMap<>();
         for (String name : lines(KjarSources.INDEX)) {
-            workbooks.put(name, bytes(KjarSources.WORKBOOKS + name));
+            workbooks.put(name, bytes(KjarSources.WORKBOOKS + name + KjarSources.DISGUISE));
         }
         return workbooks;
     }

@@ -49,7 +49,8 @@ final class Fixtures {
             String name = String.valueOf(file.getFileName());
             byte[] bytes = Files.readAllBytes(file);
             JsonNode node = JSON.readTree(bytes);
-            CallReading reading = node.has("household") ? CallReader.readCall(bytes) : CallReader.readHousehold(bytes);
+            CallReading reading =
+                    node.has("household") ? new CallReader().readCall(bytes) : new CallReader().readHousehold(bytes);
             if (!(reading instanceof CallReading.Read read)) {
                 throw new IllegalStateException(name + ": " + reading);
             }

@@ -64,7 +64,7 @@ final class FixturesTest {
                             .collect(Collectors.toMap(
                                     Document.NotConfigured::ruleId, Document.NotConfigured::parameters)))
                     .as("notConfigured")
-                    .isEqualTo(lists(expected.get("notConfigured")));
+                    .isEqualTo(sorted(lists(expected.get("notConfigured"))));
             softly.assertThat(document.ask().stream()
                             .collect(Collectors.toMap(
                                     Document.Ask::fact,

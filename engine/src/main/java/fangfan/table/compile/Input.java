@@ -26,6 +26,7 @@ public final class Input {
     private final long[] household;
     private final long[] own;
     private final long[][] members;
+    private final int memberCount;
     private final boolean membersAreKnown;
     private final BitSet fired = new BitSet();
 
@@ -36,6 +37,7 @@ public final class Input {
         this.household = other.household;
         this.own = own;
         this.members = other.members;
+        this.memberCount = other.memberCount;
         this.membersAreKnown = other.membersAreKnown;
     }
 
@@ -51,6 +53,7 @@ public final class Input {
         for (int member = 0; member < members.length; member++) {
             members[member] = bounds(facts.subList(ofHousehold, facts.size()), indicators, member);
         }
+        this.memberCount = indicators.memberCount();
         this.membersAreKnown = indicators.membersAreKnown();
     }
 
@@ -180,8 +183,8 @@ public final class Input {
         if (!membersAreKnown) {
             return !certain;
         }
-        for (long[] member : members) {
-            if (test.holds(member)) {
+        for (int member = 0; member < memberCount; member++) {
+            if (test.holds(members[member])) {
                 return true;
             }
         }
@@ -192,12 +195,12 @@ public final class Input {
         if (!membersAreKnown) {
             return !certain;
         }
-        for (long[] member : members) {
-            if (!test.holds(member)) {
+        for (int member = 0; member < memberCount; member++) {
+            if (!test.holds(members[member])) {
                 return false;
             }
         }
-        return members.length > 0;
+        return memberCount > 0;
     }
 
     private interface MemberTest {

@@ -69,14 +69,14 @@ public final class NativeInput {
 
     /** The least that the quantity may be, in {@link Ticks}. */
     public long low(String fact) {
-        return value(fact) instanceof Value.Quantity quantity
+        return applies(Vocabulary.fact(fact)) && value(fact) instanceof Value.Quantity quantity
                 ? Ticks.of(quantity.range().min())
                 : Ticks.INFINITY;
     }
 
     /** The most that the quantity may be, in {@link Ticks}. */
     public long high(String fact) {
-        return value(fact) instanceof Value.Quantity quantity
+        return applies(Vocabulary.fact(fact)) && value(fact) instanceof Value.Quantity quantity
                 ? Ticks.of(quantity.range().max())
                 : -Ticks.INFINITY;
     }
@@ -169,12 +169,20 @@ public final class NativeInput {
         return holds(fact, Operator.valueOf(operator), Scope.ALL_MEMBERS, written);
     }
 
+    /** Rules about members see a household without members, too; they do not match it. */
+    private boolean applies(Fact fact) {
+        return !fact.isOfMember() || member < indicators.candidateCount();
+    }
+
     private Value value(String fact) {
         return indicators.value(Vocabulary.fact(fact), member);
     }
 
     private boolean holds(String key, Operator operator, Scope scope, String written) {
         Fact fact = Vocabulary.fact(key);
+        if (scope == Scope.OWN && !applies(fact)) {
+            return false;
+        }
         Column column = new Column(fact, operator, scope);
         boolean number =
                 fact.type().isQuantity() && operator != Operator.RANGE && !Character.isLetter(written.charAt(0));

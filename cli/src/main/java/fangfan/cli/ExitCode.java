@@ -1,0 +1,19 @@
+package fangfan.cli;
+
+/** What a command ends with, for scripts. */
+final class ExitCode {
+
+    /** Everything was read, whatever the verdicts. */
+    static final int OK = 0;
+
+    /** A file holds faults that its author must mend. */
+    static final int FAULTS = 1;
+
+    /** The command itself was written wrongly. */
+    static final int USAGE = 2;
+
+    /** The rules cannot be loaded, or a file cannot be read. */
+    static final int UNAVAILABLE = 3;
+
+    private ExitCode() {}
+}

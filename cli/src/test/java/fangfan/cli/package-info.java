@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.cli;
+
+import org.jspecify.annotations.NullMarked;

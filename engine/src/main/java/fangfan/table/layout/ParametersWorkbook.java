@@ -1,0 +1,110 @@
+package fangfan.table.layout;
+
+import fangfan.facts.HouseGrade;
+import fangfan.indicator.Round;
+import fangfan.table.Parameter;
+import fangfan.table.ParameterType;
+import fangfan.table.Parameters;
+import fangfan.table.Status;
+import fangfan.table.layout.Look.Format;
+import fangfan.table.layout.Look.Role;
+import fangfan.vocabulary.Codes;
+import fangfan.vocabulary.Language;
+import fangfan.vocabulary.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the workbook of parameters and rounds as staff edit it. */
+public final class ParametersWorkbook {
+
+    public static final String PARAMETERS = "参数";
+    public static final String ROUNDS = "轮次";
+    public static final List<String> PARAMETER_HEADERS = List.of("键", "名称", "类型", "地区", "年度", "值", "单位", "依据", "状态");
+    public static final List<String> ROUND_HEADERS = List.of("轮次", "状态日", "核算期起", "核算期止");
+
+    private static final Wording WORDS = Wording.in(Language.ZH);
+    private static final Codes GRADES = Codes.of(HouseGrade.class);
+    private static final int[] WIDTHS = {28, 34, 8, 10, 8, 14, 12, 52, 8};
+    private static final int VALUE = 5;
+    private static final int STATUS = 8;
+
+    private ParametersWorkbook() {}
+
+    /** The same parameters give the same bytes. */
+    public static byte[] write(Parameters parameters, List<Round> rounds) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Look look = new Look(workbook);
+            writeParameters(new Sheet(workbook, look, PARAMETERS), parameters.all());
+            writeRounds(new Sheet(workbook, look, ROUNDS), rounds);
+            Legend.ofParameters(new Sheet(workbook, look, TableWorkbook.LEGEND));
+            return WorkbookBytes.of(workbook, PARAMETERS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeParameters(Sheet sheet, List<Parameter> parameters) {
+        header(sheet, PARAMETER_HEADERS, WIDTHS, Set.of(0, 1, 7));
+        int row = 1;
+        for (Parameter parameter : parameters) {
+            row++;
+            sheet.put(row, 0, parameter.key(), Role.ENTRY);
+            sheet.put(row, 1, parameter.name(), Role.ENTRY);
+            sheet.put(row, 2, parameter.type().label(), Role.CHOICE);
+            sheet.put(row, 3, parameter.area(), sheet.look().style(Role.CHOICE, Format.TEXT));
+            sheet.put(row, 4, parameter.year().<Object>map(year -> year).orElse(""), Role.CHOICE);
+            sheet.put(
+                    row, VALUE, parameter.value().map(ParametersWorkbook::value).orElse(""), Role.CONDITION);
+            sheet.put(row, 6, parameter.unit(), Role.CHOICE);
+            sheet.put(row, 7, parameter.basis(), Role.ENTRY);
+            sheet.put(row, STATUS, WORDS.get("status." + parameter.status()), Role.CHOICE);
+            sheet.fitHeight(row);
+        }
+        DropDowns lists = new DropDowns(sheet);
+        lists.offer(
+                2,
+                Sheet.LAST_ROW,
+                2,
+                Arrays.stream(ParameterType.values()).map(ParameterType::label).toList());
+        lists.offer(2, Sheet.LAST_ROW, STATUS, Labels.of("status", Status.class));
+        Marks marks = new Marks(sheet, 2);
+        marks.open(STATUS, WORDS.get("status." + Status.UNSET));
+        marks.openBeside(STATUS, WORDS.get("status." + Status.UNSET), VALUE);
+        sheet.codesNotNumbers(3);
+        sheet.freeze(1, 2);
+    }
+
+    private static void writeRounds(Sheet sheet, List<Round> rounds) {
+        header(sheet, ROUND_HEADERS, new int[] {12, 14, 14, 14}, Set.of());
+        int row = 1;
+        for (Round round : rounds) {
+            row++;
+            sheet.put(row, 0, round.id(), sheet.look().style(Role.CHOICE, Format.TEXT));
+            sheet.put(row, 1, round.statusDay(), Role.CHOICE);
+            sheet.put(row, 2, round.incomeFrom(), Role.CHOICE);
+            sheet.put(row, 3, round.incomeTo(), Role.CHOICE);
+        }
+        sheet.freeze(1, 1);
+    }
+
+    private static void header(Sheet sheet, List<String> headers, int[] widths, Set<Integer> sentences) {
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, widths[column]);
+            sheet.put(1, column, headers.get(column), sentences.contains(column) ? Role.HEADER : Role.CHOICE_HEADER);
+        }
+        sheet.fitHeight(1);
+    }
+
+    private static Object value(Parameter.Value value) {
+        if (value instanceof Parameter.Value.Number number) {
+            return number.number();
+        }
+        return value instanceof Parameter.Value.Day day
+                ? day.day()
+                : WORDS.codes(GRADES, GRADES.bits(((Parameter.Value.CodeList) value).codes()));
+    }
+}
