@@ -14,15 +14,21 @@ import fangfan.vocabulary.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Explains verdicts: the conditions with their values, the members concerned, and the sentences. */
 final class Explanation {
 
     /** A finding among rural households goes without saying that the household is rural. */
     private static final String TAKEN_FOR_GRANTED = "rural";
+
+    /** Stands before the positions of members. */
+    private static final int OF_HOUSEHOLD = -1;
 
     private final Indicators indicators;
     private final Wording words;
@@ -62,24 +68,25 @@ final class Explanation {
         return conditions.stream().distinct().toList();
     }
 
+    /** What is said of the household, then of each member under one name. */
     String sentence(RuleVerdict verdict) {
         List<Met> all = met(verdict);
-        Set<String> said = new LinkedHashSet<>();
-        Optional<Integer> previous = Optional.empty();
+        Map<Integer, Set<String>> said = new TreeMap<>();
         for (Met met : all) {
             boolean silent = met.condition().column().fact().key().equals(TAKEN_FOR_GRANTED) && all.size() > 1;
             if (!silent) {
-                String sentence = sentences.of(met.condition(), met.member(), Truth.TRUE);
-                boolean named = met.member().isPresent() && !met.member().equals(previous);
-                said.add(named ? named(met.member().get(), sentence) : sentence);
-                previous = met.member().isPresent() ? met.member() : previous;
+                said.computeIfAbsent(met.member().orElse(OF_HOUSEHOLD), whose -> new LinkedHashSet<>())
+                        .add(sentences.of(met.condition(), met.member(), Truth.TRUE));
             }
         }
-        return String.join(chinese ? "；" : "; ", said);
+        String separator = chinese ? "；" : "; ";
+        return said.entrySet().stream()
+                .map(of -> named(of.getKey(), String.join(separator, of.getValue())))
+                .collect(Collectors.joining(separator));
     }
 
     private String named(int member, String sentence) {
-        return phrases().member(member) + (chinese ? "" : ": ") + sentence;
+        return member == OF_HOUSEHOLD ? sentence : phrases().member(member) + (chinese ? "" : ": ") + sentence;
     }
 
     /** The conditions that keep a rule from matching: those that are false, row by row. */

@@ -59,15 +59,29 @@ final class Sentences {
         if (value instanceof Value.NoQuantity) {
             return subject + (chinese ? "：状态日尚未出生" : ": born after the status day");
         }
-        String actual = labels(fact, value);
-        String is = value instanceof Value.Choices ? (chinese ? "有" : " include ") : (chinese ? "是" : " is ");
+        if (value instanceof Value.Choices choices) {
+            return subject + set(condition, choices, verdict);
+        }
+        String said = subject + (chinese ? "是" : " is ") + labels(fact, ((Value.Choice) value).possible());
         boolean plain = condition.column().operator() == Operator.EQUAL && verdict == Truth.TRUE;
-        return subject
-                + is
-                + actual
-                + (plain
-                        ? ""
-                        : (chinese ? "，" : ", which ") + says(condition, verdict) + space() + expected(condition));
+        return plain
+                ? said
+                : said + (chinese ? "，" : ", which ") + says(condition, verdict) + space() + expected(condition);
+    }
+
+    /** Which of the named codes there are, or that there are none. */
+    private String set(Condition condition, Value.Choices choices, Truth verdict) {
+        Fact fact = condition.column().fact();
+        long named = ((Cell.CodeList) condition.cell()).bits();
+        boolean has = (condition.column().operator() == Operator.HAS_ANY) == (verdict == Truth.TRUE);
+        if (!has) {
+            return space() + words.get("says.HAS_ANY.false") + space() + labels(fact, named);
+        }
+        boolean all = choices.isDecided() && (choices.certain() & ~named) == 0;
+        return space()
+                + words.get(all ? "says.code.EQUAL.true" : "says.HAS_ANY.true")
+                + space()
+                + labels(fact, choices.certain() & named);
     }
 
     private static Truth asked(Cell.CodeList list, Truth verdict) {
@@ -89,22 +103,37 @@ final class Sentences {
     private String ofMembers(Condition condition, Truth verdict) {
         Fact fact = condition.column().fact();
         String subject = phrases.fill(words.subject(fact));
-        boolean any = condition.column().scope() == Scope.ANY_MEMBER;
         if (verdict == Truth.NOT_KNOWN) {
             return chinese ? "成员的" + subject + "不清楚" : subject + " of the members: not known";
         }
-        String expected = expected(condition);
-        if (any) {
-            return chinese
-                    ? (verdict == Truth.TRUE ? "有成员" : "没有成员") + subject + says(condition, Truth.TRUE) + " " + expected
-                    : (verdict == Truth.TRUE ? "some" : "no") + " member's " + subject + " "
-                            + says(condition, Truth.TRUE) + " " + expected;
+        if (indicators.memberCount() == 0) {
+            return chinese ? "没有家庭成员" : "the household has no members";
         }
-        return chinese
-                ? (verdict == Truth.TRUE ? "全部成员" : "不是全部成员") + subject + "都" + says(condition, Truth.TRUE) + " "
-                        + expected
-                : (verdict == Truth.TRUE ? "every" : "not every") + " member's " + subject + " "
-                        + says(condition, Truth.TRUE) + " " + expected;
+        boolean any = condition.column().scope() == Scope.ANY_MEMBER;
+        if (fact.type() == FactType.FLAG && condition.cell() instanceof Cell.CodeList list) {
+            return flagOfMembers(fact, any, asked(list, Truth.TRUE), verdict);
+        }
+        String asks = says(condition, Truth.TRUE) + (fact.type().isQuantity() ? " " : space()) + expected(condition);
+        if (any) {
+            String who = chinese
+                    ? verdict == Truth.TRUE ? "有成员" : "没有成员"
+                    : verdict == Truth.TRUE ? "for some member, " : "for no member, ";
+            return who + subject + space() + asks;
+        }
+        String who = chinese
+                ? verdict == Truth.TRUE ? "全部成员" : "不是全部成员"
+                : verdict == Truth.TRUE ? "for every member, " : "not for every member, ";
+        return who + subject + (chinese ? "都" : " ") + asks;
+    }
+
+    /** That nobody says no is told as everybody saying yes. */
+    private String flagOfMembers(Fact fact, boolean any, Truth asked, Truth verdict) {
+        boolean some = any == (verdict == Truth.TRUE);
+        String said = flag(fact, verdict == Truth.TRUE ? asked : asked.not());
+        if (some) {
+            return (chinese ? "有成员" : "some member ") + said;
+        }
+        return chinese ? "全部成员" + (said.startsWith("的") ? "" : "都") + said : "every member " + said;
     }
 
     private String quantity(Condition condition, Range range, Truth verdict) {
@@ -118,6 +147,10 @@ final class Sentences {
                     case BETWEEN -> " " + min + (chinese ? " 至 " : " to ") + max;
                 })
                 .orElse(chinese ? "不清楚" : ": not known");
+        boolean equal = condition.column().operator() == Operator.EQUAL && verdict == Truth.TRUE;
+        if (equal) {
+            return (chinese ? "" : ":") + told;
+        }
         String comparison = verdict == Truth.NOT_KNOWN
                 ? chinese ? "，标准 " + expected(condition) : ", the threshold is " + expected(condition)
                 : (chinese ? "，" : ", ") + says(condition, verdict) + " " + expected(condition);
@@ -135,8 +168,10 @@ final class Sentences {
             String label = words.find("parameter." + parameter.key()).orElse(parameter.key());
             return chinese ? "“" + label + "”（待定）" : label + " (not set)";
         }
-        if (condition.cell() instanceof Cell.HalfOpen) {
-            return Threshold.print(condition, settings) + unit(fact);
+        if (condition.cell() instanceof Cell.HalfOpen range) {
+            return chinese
+                    ? threshold(fact, range.from()) + "以上、不满 " + threshold(fact, range.to())
+                    : threshold(fact, range.from()) + " or more and less than " + threshold(fact, range.to());
         }
         return Threshold.number(condition, settings)
                 .map(number -> threshold(fact, number))
@@ -165,8 +200,7 @@ final class Sentences {
         return unit.isEmpty() ? "" : " " + unit;
     }
 
-    private String labels(Fact fact, Value value) {
-        long bits = value instanceof Value.Choices choices ? choices.certain() : ((Value.Choice) value).possible();
+    private String labels(Fact fact, long bits) {
         return words.codes(fact.codes(), bits);
     }
 

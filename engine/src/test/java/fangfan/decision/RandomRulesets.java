@@ -4,12 +4,16 @@ import fangfan.table.DecisionTable;
 import fangfan.table.Parameters;
 import fangfan.table.RandomParameters;
 import fangfan.table.RandomTables;
+import fangfan.table.compile.CompiledRules;
 import fangfan.table.compile.DroolsRules;
 import fangfan.table.compile.RulePrinter;
 import fangfan.table.compile.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Random rulesets for laws. Compiling takes seconds, so all laws of one run share a few rulesets of many tables; {@code
@@ -22,6 +26,8 @@ final class RandomRulesets {
     private static final int TABLES = 30;
     private static final int RULESETS = 3;
     private static final List<Ruleset> ALL = new ArrayList<>();
+
+    private static final Map<Ruleset, CompiledRules> COMPILED = new ConcurrentHashMap<>();
 
     private RandomRulesets() {}
 
@@ -37,10 +43,15 @@ final class RandomRulesets {
     }
 
     static Ruleset of(List<DecisionTable> tables, Parameters parameters) {
-        return new Ruleset(
-                new RulesetId(1, "0"),
-                tables,
-                parameters,
-                DroolsRules.compile(RulePrinter.print(new Rulebook(tables))));
+        CompiledRules rules = DroolsRules.compile(RulePrinter.print(new Rulebook(tables)));
+        Ruleset ruleset = new Ruleset(new RulesetId(1, "0"), tables, parameters, rules);
+        COMPILED.put(ruleset, rules);
+        return ruleset;
+    }
+
+    /** The same rules with other parameters, without compiling them again. */
+    static Ruleset with(Ruleset ruleset, Parameters parameters) {
+        CompiledRules rules = Objects.requireNonNull(COMPILED.get(ruleset));
+        return new Ruleset(ruleset.id(), ruleset.tables(), parameters, rules);
     }
 }

@@ -103,4 +103,33 @@ public final class RandomParameters {
                 set ? Status.SET : Status.UNSET,
                 NOWHERE);
     }
+
+    /** The same parameters, with random values for those of these keys. */
+    public static Parameters withAnyValues(Parameters parameters, List<String> keys, Random random) {
+        List<Parameter> all = new ArrayList<>();
+        parameters.all().stream().filter(p -> !keys.contains(p.key())).forEach(all::add);
+        for (String key : keys) {
+            ParameterType type = parameters.all().stream()
+                    .filter(p -> p.key().equals(key))
+                    .map(Parameter::type)
+                    .findFirst()
+                    .orElseThrow();
+            all.add(line(key, type, "500000", anyValue(type, random), true));
+        }
+        return new Parameters(all);
+    }
+
+    private static Parameter.Value anyValue(ParameterType type, Random random) {
+        return switch (type) {
+            case DAY -> new Parameter.Value.Day(RandomCells.day(random).plusDays(random.nextInt(3) - 1L));
+            case CODES -> new Parameter.Value.CodeList(Set.of(RandomCells.one(List.of("A", "B", "C", "D"), random)));
+            case MONEY -> new Parameter.Value.Number(near(RandomCells.number(FactType.MONEY, random), 2, random));
+            case COUNT -> new Parameter.Value.Number(near(RandomCells.number(FactType.COUNT, random), 0, random));
+            case SHARE -> new Parameter.Value.Number(near(RandomCells.number(FactType.SHARE, random), 4, random));
+        };
+    }
+
+    private static BigDecimal near(BigDecimal number, int decimals, Random random) {
+        return number.add(BigDecimal.valueOf(random.nextInt(5) - 2L, decimals));
+    }
 }
