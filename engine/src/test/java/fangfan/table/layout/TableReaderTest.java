@@ -11,16 +11,12 @@ import fangfan.table.ParameterType;
 import fangfan.table.Parameters;
 import fangfan.table.Status;
 import fangfan.table.workbook.MergedRange;
-import fangfan.table.workbook.RawCell;
 import fangfan.table.workbook.RawSheet;
-import fangfan.table.workbook.RawValue;
 import fangfan.table.workbook.RawWorkbook;
 import fangfan.vocabulary.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -77,8 +73,8 @@ class TableReaderTest {
     @Test
     void refusesARowWithoutCondition() {
         RawSheet sheet = with("F9", "");
-        sheet = with(sheet, "H9", "");
-        sheet = with(sheet, "I9", "");
+        sheet = Edited.with(sheet, "H9", "");
+        sheet = Edited.with(sheet, "I9", "");
 
         assertThat(read(sheet).diagnostics())
                 .extracting(diagnostic -> diagnostic.in(Language.ZH), diagnostic -> diagnostic.in(Language.EN))
@@ -89,8 +85,24 @@ class TableReaderTest {
     }
 
     @Test
+    void refusesAColumnThatStandsTwice() {
+        RawSheet sheet = with("G8", "年龄\n≥ 岁");
+
+        assertThat(read(sheet).diagnostics().get(0).in(Language.ZH))
+                .isEqualTo("新增重度残疾!G8: `年龄 ≥ 岁` 与 F 列重复，请把两列合并成一列，条件不同的另起一行");
+    }
+
+    @Test
+    void refusesAFileNameThatWouldReachTheRules() {
+        assertThat(TableReader.read(new RawWorkbook(List.of(SHEET)), "x\" when eval(true)", PARAMETERS)
+                        .diagnostics())
+                .extracting(diagnostic -> diagnostic.in(Language.ZH))
+                .containsExactly("新增重度残疾: 文件名只能用小写英文字母、数字和连字符，例如 key-groups.drl.xlsx，请改名后再上传");
+    }
+
+    @Test
     void findsEverythingAtOnce() {
-        RawSheet sheet = with(with(with("F9", "3O"), "A10", "kg"), "T10", "也许");
+        RawSheet sheet = Edited.with(Edited.with(with("F9", "3O"), "A10", "kg"), "T10", "也许");
 
         assertThat(read(sheet).diagnostics().stream().map(Diagnostic::code))
                 .containsExactly("cell.not-a-number", "row.rule-id", "cell.unknown-label");
@@ -101,22 +113,6 @@ class TableReaderTest {
     }
 
     private static RawSheet with(String cell, String written) {
-        return with(SHEET, cell, written);
-    }
-
-    private static RawSheet with(RawSheet sheet, String cell, String written) {
-        int column = cell.charAt(0) - 'A';
-        int row = Integer.parseInt(cell.substring(1));
-        SortedMap<Integer, SortedMap<Integer, RawCell>> rows = new TreeMap<>();
-        sheet.rows().forEach((number, cells) -> rows.put(number, new TreeMap<>(cells)));
-        SortedMap<Integer, RawCell> cells = rows.computeIfAbsent(row, number -> new TreeMap<>());
-        cells.remove(column);
-        if (!written.isEmpty()) {
-            RawValue value = written.startsWith("#")
-                    ? new RawValue.Number(new BigDecimal(written.substring(1)))
-                    : new RawValue.Text(written);
-            cells.put(column, new RawCell(new CellRef(sheet.name(), row, column), value));
-        }
-        return new RawSheet(sheet.name(), rows, sheet.merged(), sheet.hiddenRows(), sheet.hiddenColumns());
+        return Edited.with(SHEET, cell, written);
     }
 }
