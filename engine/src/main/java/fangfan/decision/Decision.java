@@ -73,12 +73,13 @@ public final class Decision {
         return verdicts.stream().map(RuleVerdict::rule).toList();
     }
 
-    /** Rules on which the two evaluators disagree. */
+    /** Rules that could not be evaluated or on which the two evaluators disagree. */
     public List<RuleId> failures() {
-        return verdicts.stream()
-                .filter(verdict -> !verdict.agreed())
-                .map(RuleVerdict::rule)
-                .toList();
+        return failed().stream().map(RuleVerdict::rule).toList();
+    }
+
+    List<RuleVerdict> failed() {
+        return verdicts.stream().filter(verdict -> !verdict.agreed()).toList();
     }
 
     RulesetId ruleset() {

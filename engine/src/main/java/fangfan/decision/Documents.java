@@ -6,6 +6,7 @@ import fangfan.table.RuleId;
 import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words a decision as the document of the evaluate contract. */
@@ -52,7 +53,7 @@ public final class Documents {
                         .toList(),
                 decision.suspects().stream().map(this::suspect).toList(),
                 decision.nearMisses().stream().map(this::nearMiss).toList(),
-                decision.failures().stream().map(this::failure).toList(),
+                decision.failed().stream().flatMap(this::failure).toList(),
                 explainAll ? notMatched() : null);
     }
 
@@ -112,8 +113,10 @@ public final class Documents {
                 Numbers.actual(miss.condition().column().fact().type(), miss.difference()));
     }
 
-    private Document.Failure failure(RuleId rule) {
-        return new Document.Failure(rule.value(), "evaluators.disagree", words.get("failure.evaluators.disagree"));
+    private Stream<Document.Failure> failure(RuleVerdict verdict) {
+        return verdict.failure().stream()
+                .map(failure -> new Document.Failure(
+                        verdict.rule().value(), failure.code(), words.get("failure." + failure.code())));
     }
 
     private List<Document.NotMatched> notMatched() {

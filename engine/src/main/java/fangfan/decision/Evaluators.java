@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -58,25 +59,35 @@ final class Evaluators {
      * <p>Drools decides. A rule on one of whose rows the bitset table says otherwise is marked, never silently chosen.
      */
     List<RuleVerdict> decide(Indicators indicators, boolean leadsAreKnown) {
-        Firing firing = Firing.of(rulebook, rules, indicators, settings, leadsAreKnown);
+        Optional<Firing> firing = fire(indicators, leadsAreKnown);
         Map<RuleId, List<RowVerdict>> rows = new TreeMap<>();
-        Map<RuleId, Boolean> agreed = new HashMap<>();
+        Map<RuleId, Failure> failures = new HashMap<>();
         for (Bound bound : tables) {
             if (bound.table().readsLeads() == leadsAreKnown) {
-                decide(bound, indicators, firing, rows, agreed);
+                decide(bound, indicators, firing, rows, failures);
             }
         }
         List<RuleVerdict> verdicts = new ArrayList<>();
-        rows.forEach((rule, ofRule) -> verdicts.add(new RuleVerdict(rule, ofRule, agreed.getOrDefault(rule, true))));
+        rows.forEach(
+                (rule, ofRule) -> verdicts.add(RuleVerdict.of(rule, ofRule, Optional.ofNullable(failures.get(rule)))));
         return verdicts;
+    }
+
+    /** Absent when Drools threw: then no rule is decided, and every one is listed as failed. */
+    private Optional<Firing> fire(Indicators indicators, boolean leadsAreKnown) {
+        try {
+            return Optional.of(Firing.of(rulebook, rules, indicators, settings, leadsAreKnown));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static void decide(
             Bound bound,
             Indicators indicators,
-            Firing firing,
+            Optional<Firing> firing,
             Map<RuleId, List<RowVerdict>> rows,
-            Map<RuleId, Boolean> agreed) {
+            Map<RuleId, Failure> failures) {
         boolean ofMembers = bound.table().subject() == Subject.MEMBER;
         int candidates = ofMembers ? indicators.candidateCount() : 1;
         List<Verdicts> verdicts = IntStream.range(0, candidates)
@@ -86,14 +97,20 @@ final class Evaluators {
             Rulebook.Entry entry = bound.entries().get(position);
             List<Truth> truths = new ArrayList<>(candidates);
             for (int candidate = 0; candidate < candidates; candidate++) {
-                Truth drools = firing.truth(entry, candidate);
-                truths.add(drools);
-                if (drools != verdicts.get(candidate).row(position)) {
-                    agreed.put(entry.row().rule(), false);
+                Truth second = verdicts.get(candidate).row(position);
+                if (firing.isEmpty()) {
+                    truths.add(Truth.NOT_KNOWN);
+                    failures.put(entry.row().rule(), Failure.EVALUATOR_FAILED);
+                } else {
+                    Truth drools = firing.get().truth(entry, candidate);
+                    truths.add(drools);
+                    if (drools != second) {
+                        failures.put(entry.row().rule(), Failure.EVALUATORS_DISAGREE);
+                    }
                 }
             }
             rows.computeIfAbsent(entry.row().rule(), rule -> new ArrayList<>())
-                    .add(new RowVerdict(entry, position, truths, verdicts, !ofMembers || indicators.membersAreKnown()));
+                    .add(RowVerdict.of(entry, position, truths, verdicts, !ofMembers || indicators.membersAreKnown()));
         }
     }
 }

@@ -16,9 +16,26 @@ import java.util.stream.IntStream;
  * @param truths by candidate: the household, or each member
  * @param verdicts by candidate: the table's verdict on each condition
  * @param candidatesAreKnown false when one of whom nothing is known stands for the members
+ * @param truth the row holds when it holds for one and the same candidate
  */
 record RowVerdict(
-        Rulebook.Entry entry, int position, List<Truth> truths, List<Verdicts> verdicts, boolean candidatesAreKnown) {
+        Rulebook.Entry entry,
+        int position,
+        List<Truth> truths,
+        List<Verdicts> verdicts,
+        boolean candidatesAreKnown,
+        Truth truth) {
+
+    static RowVerdict of(
+            Rulebook.Entry entry,
+            int position,
+            List<Truth> truths,
+            List<Verdicts> verdicts,
+            boolean candidatesAreKnown) {
+        Truth any = truths.stream().reduce(Truth.FALSE, Truth::or);
+        Truth truth = candidatesAreKnown || any == Truth.FALSE ? any : Truth.NOT_KNOWN;
+        return new RowVerdict(entry, position, truths, verdicts, candidatesAreKnown, truth);
+    }
 
     Row row() {
         return entry.row();
@@ -26,12 +43,6 @@ record RowVerdict(
 
     boolean isOfMembers() {
         return entry.table().subject() == Subject.MEMBER;
-    }
-
-    /** The row holds when it holds for one and the same candidate. */
-    Truth truth() {
-        Truth any = truths.stream().reduce(Truth.FALSE, Truth::or);
-        return candidatesAreKnown || any == Truth.FALSE ? any : Truth.NOT_KNOWN;
     }
 
     Truth condition(int candidate, Condition condition) {

@@ -4,16 +4,22 @@ import fangfan.indicator.Truth;
 import fangfan.table.Row;
 import fangfan.table.RuleId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a rule says of a household: the OR of its rows.
  *
- * @param agreed false when the two evaluators disagree on one of its rows; then the rule is not known
+ * @param failure what kept the rule from being decided; then it is not known
  */
-record RuleVerdict(RuleId rule, List<RowVerdict> rows, boolean agreed) {
+record RuleVerdict(RuleId rule, List<RowVerdict> rows, Optional<Failure> failure, Truth truth) {
 
-    Truth truth() {
-        return agreed ? rows.stream().map(RowVerdict::truth).reduce(Truth.FALSE, Truth::or) : Truth.NOT_KNOWN;
+    static RuleVerdict of(RuleId rule, List<RowVerdict> rows, Optional<Failure> failure) {
+        Truth any = rows.stream().map(RowVerdict::truth).reduce(Truth.FALSE, Truth::or);
+        return new RuleVerdict(rule, rows, failure, failure.isPresent() ? Truth.NOT_KNOWN : any);
+    }
+
+    boolean agreed() {
+        return failure.isEmpty();
     }
 
     /** The row that speaks for the rule: rows of one rule share name, kind and severity. */

@@ -114,13 +114,20 @@ final class WhatIf {
         return some.map(lead -> truth(lead, indicators, parameters)).reduce(Truth.FALSE, Truth::or);
     }
 
+    /**
+     * The rule's truth with other parameters. What is decided already stays so, whatever they are: only what is open is
+     * asked again.
+     */
     private static Truth truth(RuleVerdict rule, Indicators indicators, Function<String, Optional<Long>> parameters) {
+        if (!rule.agreed() || rule.truth().isDecided()) {
+            return rule.truth();
+        }
         Truth any = Truth.FALSE;
-        for (RowVerdict row : rule.rows()) {
+        for (RowVerdict row : rule.rows(Truth.NOT_KNOWN)) {
             Truth ofRow = Truth.FALSE;
-            for (int candidate = 0; candidate < row.truths().size(); candidate++) {
+            for (int candidate : row.candidates(Truth.NOT_KNOWN)) {
                 Truth all = Truth.TRUE;
-                for (Condition condition : row.row().conditions()) {
+                for (Condition condition : row.conditions(candidate, Truth.NOT_KNOWN)) {
                     all = all.and(Meaning.verdict(condition, indicators, candidate, parameters));
                 }
                 ofRow = ofRow.or(all);

@@ -16,10 +16,17 @@ public final class Ticks {
     public static final long INFINITY = 1L << 62;
 
     private static final int DECIMALS = 6;
+    private static final int LONG_DIGITS = 18;
+    private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private Ticks() {}
 
     public static long of(BigDecimal value) {
+        if (value.scale() >= 0 && value.scale() <= DECIMALS && value.precision() <= LONG_DIGITS) {
+            // Fast path: nothing to cut off, and the unscaled value fits; most numbers of a household are like this.
+            return Math.multiplyExact(
+                    2L * TENS[DECIMALS - value.scale()], value.unscaledValue().longValue());
+        }
         BigDecimal scaled = value.scaleByPowerOfTen(DECIMALS);
         BigInteger floor = scaled.setScale(0, RoundingMode.FLOOR).toBigIntegerExact();
         long even = Math.multiplyExact(2L, floor.longValueExact());

@@ -10,6 +10,7 @@ import fangfan.table.compile.RulePrinter;
 import fangfan.table.compile.Rulebook;
 import fangfan.vocabulary.Language;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,24 @@ class FailuresTest {
         assertThat(document.complete()).isEqualTo(complete);
         assertThat(document.notKnown()).isEmpty();
         assertThat(document.failures()).isEqualTo(complete ? List.of() : List.of(failure("DQ-05")));
+    }
+
+    @Test
+    void aRuleThatCannotBeEvaluatedIsListedAndNotKnown() {
+        Ruleset broken = new Ruleset(
+                new RulesetId(1, "0"),
+                List.of(Tables.ofHouseholds("KG-04 KEY_GROUP SERIOUS_ILLNESS | population > 3")),
+                Tables.parameters(""),
+                inputs -> {
+                    throw new IllegalStateException("out of order");
+                });
+
+        Document document = document(broken, 4);
+
+        assertThat(document.outcome()).isEqualTo("NOT_KNOWN");
+        assertThat(document.complete()).isFalse();
+        assertThat(document.failures())
+                .containsExactly(new Document.Failure("KG-04", "evaluator.failed", "这条规则没有算成，按不明处理，请联系维护人员"));
     }
 
     private static Document document(Ruleset ruleset, int population) {

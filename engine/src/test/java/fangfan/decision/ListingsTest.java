@@ -15,10 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which list of a document a rule stands in, and in what order. */
 class ListingsTest {
 
-    private static final DecisionTable CHECK =
-            Tables.ofHouseholds("DQ-05 DATA_CHECK ERROR | water.qualityPassed = 否");
-    private static final DecisionTable NEAR = Tables.ofHouseholds(
-            "KG-04 KEY_GROUP SERIOUS_ILLNESS | household.selfPaidMedical > 3000 | rural = 是");
+    private static final DecisionTable CHECK = Tables.ofHouseholds("DQ-05 DATA_CHECK ERROR | water.qualityPassed = 否");
+    private static final DecisionTable NEAR =
+            Tables.ofHouseholds("KG-04 KEY_GROUP SERIOUS_ILLNESS | household.selfPaidMedical > 3000 | rural = 是");
 
     @ParameterizedTest(name = "{0}: suspects {1}, not matched {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -109,9 +108,7 @@ class ListingsTest {
         Document document = Decisions.document(
                 Decisions.decide(List.of(NEAR), "near.share=" + margin, Households.of(facts)), Language.ZH);
 
-        assertThat(document.nearMisses().stream()
-                        .map(Document.NearMiss::ruleId)
-                        .toList())
+        assertThat(document.nearMisses().stream().map(Document.NearMiss::ruleId).toList())
                 .isEqualTo(listed(near));
         assertThat(document.outcome()).isEqualTo("NOT_MATCHED");
         assertThat(document.categories()).isEmpty();
