@@ -42,13 +42,24 @@ final class NearMisses {
     private static void addTo(
             List<NearMiss> found, RowVerdict row, Indicators indicators, Settings settings, BigDecimal margin) {
         for (int candidate = 0; candidate < row.truths().size(); candidate++) {
-            List<Condition> failed = row.conditions(candidate, Truth.FALSE);
-            if (failed.size() == 1 && row.conditions(candidate, Truth.NOT_KNOWN).isEmpty()) {
-                int where = candidate;
-                difference(failed.get(0), candidate, indicators, settings, margin)
-                        .ifPresent(by -> found.add(new NearMiss(row, where, failed.get(0), by)));
-            }
+            int where = candidate;
+            onlyFailure(row, candidate)
+                    .ifPresent(failed -> difference(failed, where, indicators, settings, margin)
+                            .ifPresent(by -> found.add(new NearMiss(row, where, failed, by))));
         }
+    }
+
+    /** The one condition that is false while all others are true. */
+    private static Optional<Condition> onlyFailure(RowVerdict row, int candidate) {
+        Optional<Condition> failed = Optional.empty();
+        for (Condition condition : row.row().conditions()) {
+            Truth verdict = row.condition(candidate, condition);
+            if (verdict == Truth.NOT_KNOWN || verdict == Truth.FALSE && failed.isPresent()) {
+                return Optional.empty();
+            }
+            failed = verdict == Truth.FALSE ? Optional.of(condition) : failed;
+        }
+        return failed;
     }
 
     private static Optional<BigDecimal> difference(

@@ -31,19 +31,27 @@ final class WhatIf {
 
     private final Indicators indicators;
     private final Function<String, Optional<Long>> set;
-    private final List<RuleVerdict> leads;
+    private final List<RuleVerdict> openLeads;
+    private final Truth settledHigh;
+    private final Truth settledAny;
 
     /** @param decided the rules of the first stage, among them those that find leads */
     WhatIf(Indicators indicators, Settings settings, List<RuleVerdict> decided) {
         this.indicators = indicators;
         this.set = Allowance.in(settings);
-        this.leads = decided.stream().filter(Leads::isLead).toList();
+        List<RuleVerdict> leads = decided.stream().filter(Leads::isLead).toList();
+        List<RuleVerdict> settled =
+                leads.stream().filter(lead -> lead.truth().isDecided()).toList();
+        this.openLeads =
+                leads.stream().filter(lead -> !lead.truth().isDecided()).toList();
+        this.settledHigh = or(settled.stream().filter(Leads::isHigh));
+        this.settledAny = or(settled.stream());
     }
 
     /** Beyond a budget of trials the answer is no: the rule then counts as not known, never as decided. */
     boolean isDecidedForEveryValue(RuleVerdict rule, List<String> unset) {
         Stream<RuleVerdict> concerned = rule.rows().get(0).entry().table().readsLeads()
-                ? Stream.concat(Stream.of(rule), leads.stream())
+                ? Stream.concat(Stream.of(rule), openLeads.stream())
                 : Stream.of(rule);
         Map<String, TreeSet<Long>> candidates = new HashMap<>();
         unset.forEach(key -> candidates.put(key, new TreeSet<>(List.of(0L))));
@@ -106,12 +114,18 @@ final class WhatIf {
         if (!rule.rows().get(0).entry().table().readsLeads()) {
             return truth(rule, indicators, parameters);
         }
-        Truth high = or(leads.stream().filter(Leads::isHigh), parameters);
-        return truth(rule, indicators.withLeads(high, or(leads.stream(), parameters)), parameters);
+        Truth high = settledHigh;
+        Truth any = settledAny;
+        for (RuleVerdict lead : openLeads) {
+            Truth truth = truth(lead, indicators, parameters);
+            any = any.or(truth);
+            high = Leads.isHigh(lead) ? high.or(truth) : high;
+        }
+        return truth(rule, indicators.withLeads(high, any), parameters);
     }
 
-    private Truth or(Stream<RuleVerdict> some, Function<String, Optional<Long>> parameters) {
-        return some.map(lead -> truth(lead, indicators, parameters)).reduce(Truth.FALSE, Truth::or);
+    private static Truth or(Stream<RuleVerdict> settled) {
+        return settled.map(RuleVerdict::truth).reduce(Truth.FALSE, Truth::or);
     }
 
     /**
