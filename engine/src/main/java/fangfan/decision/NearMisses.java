@@ -49,12 +49,12 @@ final class NearMisses {
         }
     }
 
-    /** The one condition that is false while all others are true. */
+    /** The one condition that is false; the others hold, or may hold. */
     private static Optional<Condition> onlyFailure(RowVerdict row, int candidate) {
         Optional<Condition> failed = Optional.empty();
         for (Condition condition : row.row().conditions()) {
             Truth verdict = row.condition(candidate, condition);
-            if (verdict == Truth.NOT_KNOWN || verdict == Truth.FALSE && failed.isPresent()) {
+            if (verdict == Truth.FALSE && failed.isPresent()) {
                 return Optional.empty();
             }
             failed = verdict == Truth.FALSE ? Optional.of(condition) : failed;

@@ -98,6 +98,7 @@ class ListingsTest {
     @ParameterizedTest(name = "{0}, margin {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             members[0].selfPaidMedical=2900 rural=true  | 0.1  | KG-04
+            members[0].selfPaidMedical=2900 rural=?     | 0.1  | KG-04
             members[0].selfPaidMedical=2900 rural=false | 0.1  | -
             members[0].selfPaidMedical=3500 rural=false | 0.1  | -
             members[0].selfPaidMedical=2910 rural=true  | 0.03 | KG-04
