@@ -13,8 +13,11 @@ import java.util.function.Function;
 /** The facts that are derived for each member. */
 final class DerivedMemberFacts {
 
-    /** Nobody lives longer in any table; an age that is not known may be any, or none. */
-    private static final Value ANY_AGE = new Value.Quantity(Range.between("-1", "10000"));
+    /**
+     * An age that is not known may be any, or none, which fails every condition: so the range goes beyond all thresholds
+     * that a table may hold, and no condition is certain.
+     */
+    private static final Value ANY_AGE = new Value.Quantity(Range.between("-1000000000000", "1000000000000"));
 
     private DerivedMemberFacts() {}
 

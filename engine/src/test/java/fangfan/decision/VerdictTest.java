@@ -101,6 +101,15 @@ class VerdictTest {
         assertThat(truth(table, "KG-01", "members[0].birthDate=2023-10-01")).isEqualTo(Truth.FALSE);
     }
 
+    /** One of whom the day of birth is not known may be born after the status day, and then fails every condition. */
+    @ParameterizedTest(name = "age {0}")
+    @ValueSource(strings = {"> -2", "≥ -1", "< 200", "≤ 999999999999", "≠ -5", "≠ 10", "> -999999999999"})
+    void anAgeThatIsNotKnownIsNeverCertain(String condition) {
+        DecisionTable table = Tables.ofMembers("KG-01 KEY_GROUP SERIOUS_ILLNESS | member.age " + condition);
+
+        assertThat(truth(table, "KG-01", "members=1")).isEqualTo(Truth.NOT_KNOWN);
+    }
+
     private static Truth truth(DecisionTable table, String rule, String facts) {
         return Decisions.decide(table, facts).truth(new RuleId(rule));
     }

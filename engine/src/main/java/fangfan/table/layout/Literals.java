@@ -97,22 +97,27 @@ public final class Literals {
                             "`%s` 不是日期，请按 2023-09-30 的样子输入".formatted(value.toPlainString()),
                             "`%s` is not a day: type it like 2023-09-30".formatted(value.toPlainString())));
         }
+        Parsed<BigDecimal> number = number(value, fact.type().decimals());
+        return number instanceof Parsed.Value<BigDecimal> sound
+                ? Parsed.of(new Cell.Number(sound.value()))
+                : ((Parsed.Fault<BigDecimal>) number).as();
+    }
+
+    /** A number that both evaluators compare exactly. */
+    static Parsed<BigDecimal> number(BigDecimal value, int decimals) {
         BigDecimal plain = plain(value);
+        String written = plain.toPlainString();
         if (plain.abs().compareTo(MOST) > 0) {
             return Parsed.fault(
-                    "cell.number-out-of-range",
-                    "`%s` 太大，请核对".formatted(plain.toPlainString()),
-                    "`%s` is too large".formatted(plain.toPlainString()));
+                    "cell.number-out-of-range", "`" + written + "` 太大，请核对", "`" + written + "` is too large");
         }
-        if (plain.scale() > fact.type().decimals()) {
+        if (plain.scale() > decimals) {
             return Parsed.fault(
                     "cell.too-many-decimals",
-                    "`%s` 的小数位太多，最多 %s 位"
-                            .formatted(plain.toPlainString(), fact.type().decimals()),
-                    "`%s` has too many decimals, at most %s"
-                            .formatted(plain.toPlainString(), fact.type().decimals()));
+                    "`" + written + "` 的小数位太多，最多 " + decimals + " 位",
+                    "`" + written + "` has too many decimals, at most " + decimals);
         }
-        return Parsed.of(new Cell.Number(plain));
+        return Parsed.of(plain);
     }
 
     private static Parsed<Cell> halfOpen(Column column, String written) {

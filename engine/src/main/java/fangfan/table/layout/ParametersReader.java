@@ -30,6 +30,7 @@ public final class ParametersReader {
     private static final Wording WORDS = Wording.in(Language.ZH);
     private static final List<String> PARAMETER_HEADERS = List.of("键", "名称", "类型", "地区", "年度", "值", "单位", "依据", "状态");
     private static final List<String> ROUND_HEADERS = List.of("轮次", "状态日", "核算期起", "核算期止");
+    private static final int DECIMALS = 6;
     private static final Codes GRADES = Codes.of(HouseGrade.class);
 
     /** What the workbook says; without diagnostics it may be used. */
@@ -168,7 +169,10 @@ public final class ParametersReader {
         return switch (type) {
             case DAY -> found.day(row, 5, "值").map(Parameter.Value.Day::new);
             case CODES -> found.isFilled(row, 5) ? grades(found, row) : Optional.empty();
-            default -> found.number(row, 5, "值").map(Parameter.Value.Number::new);
+            default ->
+                found.number(row, 5, "值")
+                        .flatMap(number -> found.keep(row, 5, Literals.number(number, DECIMALS)))
+                        .map(Parameter.Value.Number::new);
         };
     }
 
