@@ -36,18 +36,13 @@ record WorkbookSet(Map<String, byte[]> asked, Map<String, byte[]> beside) {
 
     private static List<Path> inFolder(Path folder) {
         List<Path> workbooks = FilePaths.in(folder, ".xlsx").stream()
-                .filter(file -> !isOpenInExcel(String.valueOf(file.getFileName())))
+                .filter(file -> RulesetSource.isWorkbook(String.valueOf(file.getFileName())))
                 .toList();
         if (workbooks.isEmpty()) {
             throw new MisusedArgument(
                     FilePaths.shown(folder), new Text("这个文件夹里没有 .xlsx 文件", "no .xlsx file is in this folder"));
         }
         return workbooks;
-    }
-
-    /** Excel keeps such a file beside a workbook as long as somebody has it open. */
-    private static boolean isOpenInExcel(String name) {
-        return name.startsWith("~$") || name.startsWith(".");
     }
 
     private static Map<String, byte[]> parametersBeside(Path folder, Map<String, byte[]> asked) {

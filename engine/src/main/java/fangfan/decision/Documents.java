@@ -68,6 +68,7 @@ public final class Documents {
 
     private Document.Finding finding(RuleVerdict verdict) {
         Row row = verdict.rows(Truth.TRUE).get(0).row();
+        Explanation.Told told = explanation.of(verdict);
         return new Document.Finding(
                 verdict.rule().value(),
                 name(verdict),
@@ -76,9 +77,9 @@ public final class Documents {
                 row.result().severity().name(),
                 row.result().proposedType().map(Enum::name).orElse(null),
                 greenChannel(row),
-                explanation.members(verdict),
-                explanation.sentence(verdict),
-                explanation.conditions(verdict),
+                told.members(),
+                told.sentence(),
+                told.conditions(),
                 basis(row));
     }
 
@@ -88,13 +89,14 @@ public final class Documents {
 
     private Document.Suspect suspect(RuleVerdict verdict) {
         Row row = verdict.rows(Truth.TRUE).get(0).row();
+        Explanation.Told told = explanation.of(verdict);
         return new Document.Suspect(
                 verdict.rule().value(),
                 name(verdict),
                 row.result().severity().name(),
-                explanation.members(verdict),
-                explanation.sentence(verdict),
-                explanation.conditions(verdict),
+                told.members(),
+                told.sentence(),
+                told.conditions(),
                 basis(row));
     }
 

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Explains verdicts: the conditions with their values, the members concerned, and the sentences. */
@@ -49,28 +48,29 @@ final class Explanation {
     /** One condition and whose value it was met with. */
     private record Met(RowVerdict row, Condition condition, Optional<Integer> member) {}
 
-    /** The members by number that a finding is about. */
-    List<String> members(RuleVerdict verdict) {
-        Set<Integer> positions = new TreeSet<>();
-        met(verdict).forEach(met -> met.member().ifPresent(positions::add));
+    /** What matched, told of the members by number, in conditions and in sentences. */
+    record Told(List<String> members, List<Document.Condition> conditions, String sentence) {}
+
+    /** Tells why a rule matched. */
+    Told of(RuleVerdict verdict) {
+        List<Met> met = met(verdict);
+        List<Document.Condition> conditions =
+                met.stream().map(one -> document(one, Truth.TRUE)).distinct().toList();
+        return new Told(members(met), conditions, sentence(met));
+    }
+
+    private List<String> members(List<Met> met) {
         List<Member> members = indicators.theCase().household().members().either(List::copyOf, List.of());
-        return positions.stream()
+        return met.stream()
+                .flatMap(one -> one.member().stream())
+                .distinct()
+                .sorted()
                 .map(position -> members.get(position).memberNo())
                 .toList();
     }
 
-    /** The conditions of every row that matched. */
-    List<Document.Condition> conditions(RuleVerdict verdict) {
-        List<Document.Condition> conditions = new ArrayList<>();
-        for (Met met : met(verdict)) {
-            conditions.add(document(met, Truth.TRUE));
-        }
-        return conditions.stream().distinct().toList();
-    }
-
     /** What is said of the household, then of each member under one name. */
-    String sentence(RuleVerdict verdict) {
-        List<Met> all = met(verdict);
+    private String sentence(List<Met> all) {
         Map<Integer, Set<String>> said = new TreeMap<>();
         for (Met met : all) {
             boolean silent = met.condition().column().fact().key().equals(TAKEN_FOR_GRANTED) && all.size() > 1;

@@ -46,12 +46,14 @@ final class FactPaths {
         return SCHEMA.indexOf(path.split("[.\\[]", 2)[0]);
     }
 
-    private static int position(String path) {
+    /** The position of the list element that the path leads to; -1 for none. */
+    static int position(String path) {
         Matcher position = POSITION.matcher(path);
         return position.find() ? Integer.parseInt(position.group(1)) : -1;
     }
 
-    private static String withoutPosition(String path) {
+    /** As the wording knows it: {@code members[].studentStatus}. */
+    static String withoutPosition(String path) {
         return POSITION.matcher(path).replaceAll("[]");
     }
 }

@@ -69,8 +69,7 @@ public final class KjarSources {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
-                boolean temporary = name.startsWith("~$") || name.startsWith(".");
-                if (name.endsWith(".xlsx") && !temporary) {
+                if (RulesetSource.isWorkbook(name)) {
                     workbooks.put(name, Files.readAllBytes(file));
                 }
             }

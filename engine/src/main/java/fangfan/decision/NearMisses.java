@@ -1,5 +1,6 @@
 package fangfan.decision;
 
+import fangfan.facts.Answer;
 import fangfan.indicator.Range;
 import fangfan.indicator.Settings;
 import fangfan.indicator.Truth;
@@ -24,18 +25,14 @@ final class NearMisses {
 
     static List<NearMiss> among(List<RuleVerdict> verdicts, Indicators indicators, Settings settings) {
         List<NearMiss> found = new ArrayList<>();
-        settings.number(MARGIN)
-                .either(
-                        margin -> {
-                            for (RuleVerdict verdict : verdicts) {
-                                if (verdict.truth() == Truth.FALSE
-                                        && verdict.first().result().kind().hasNearMisses()) {
-                                    verdict.rows().forEach(row -> addTo(found, row, indicators, settings, margin));
-                                }
-                            }
-                            return found;
-                        },
-                        found);
+        if (settings.number(MARGIN) instanceof Answer.Known<BigDecimal> margin) {
+            for (RuleVerdict verdict : verdicts) {
+                if (verdict.truth() == Truth.FALSE
+                        && verdict.first().result().kind().hasNearMisses()) {
+                    verdict.rows().forEach(row -> addTo(found, row, indicators, settings, margin.value()));
+                }
+            }
+        }
         return found;
     }
 

@@ -20,7 +20,6 @@ final class Phrases {
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern POSITION = Pattern.compile("\\[(\\d+)]");
 
     private final Household household;
     private final Round round;
@@ -47,16 +46,14 @@ final class Phrases {
 
     /** The question that asks for the fact at this schema path. */
     String question(String path) {
-        Matcher position = POSITION.matcher(path);
-        int at = position.find() ? Integer.parseInt(position.group(1)) : 0;
-        return fill(words.get(POSITION.matcher(path).replaceAll("[]") + ".question"), at);
+        return fill(words.get(FactPaths.withoutPosition(path) + ".question"), Math.max(0, FactPaths.position(path)));
     }
 
     /** The label of the fact at this schema path, with the member whose it is. */
     String label(String path) {
-        Matcher position = POSITION.matcher(path);
-        String label = words.get(POSITION.matcher(path).replaceAll("[]") + ".label");
-        return position.find() ? member(Integer.parseInt(position.group(1))) + label : label;
+        String label = words.get(FactPaths.withoutPosition(path) + ".label");
+        int position = FactPaths.position(path);
+        return position < 0 ? label : member(position) + label;
     }
 
     String fill(String text) {

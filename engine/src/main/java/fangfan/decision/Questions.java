@@ -1,7 +1,6 @@
 package fangfan.decision;
 
 import fangfan.indicator.Truth;
-import fangfan.table.Kind;
 import fangfan.table.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +16,7 @@ final class Questions {
     static List<Question> among(List<RuleVerdict> verdicts, Openness openness) {
         Map<String, List<RuleId>> rows = new TreeMap<>(FactPaths.IN_ORDER);
         for (RuleVerdict verdict : verdicts) {
-            if (verdict.agreed()
-                    && verdict.truth() == Truth.NOT_KNOWN
-                    && verdict.first().result().kind() != Kind.DATA_CHECK) {
+            if (verdict.agreed() && verdict.truth() == Truth.NOT_KNOWN && Decision.isListedWhenOpen(verdict)) {
                 for (RowVerdict row : verdict.rows(Truth.NOT_KNOWN)) {
                     Open open = openness.of(row);
                     if (open.facts().size() == 1 && open.parameters().isEmpty()) {

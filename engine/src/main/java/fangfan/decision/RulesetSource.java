@@ -40,6 +40,11 @@ public record RulesetSource(
     /** How the file of a table is named, behind the table's id. */
     public static final String TABLE_SUFFIX = ".drl.xlsx";
 
+    /** Excel keeps a file with a mark in front of its name beside a workbook that somebody has open. */
+    public static boolean isWorkbook(String fileName) {
+        return fileName.endsWith(".xlsx") && !fileName.startsWith("~$") && !fileName.startsWith(".");
+    }
+
     /** @param workbooks bytes by file name */
     public static RulesetSource read(Map<String, byte[]> workbooks) {
         SortedMap<String, byte[]> sorted = new TreeMap<>(workbooks);

@@ -3,7 +3,9 @@ package fangfan.table.layout;
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Wording;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The labels that staff choose from. */
@@ -11,7 +13,19 @@ final class Labels {
 
     private static final Wording WORDS = Wording.in(Language.ZH);
 
+    static final String YES = "是";
+    static final String NO = "否";
+    static final Set<String> YES_NO = inOrder(YES, NO);
+
+    static final String VERIFIED = "已读原文";
+    static final String NOT_VERIFIED = "未核实";
+    static final Set<String> VERIFICATIONS = inOrder(VERIFIED, NOT_VERIFIED);
+
     private Labels() {}
+
+    private static Set<String> inOrder(String... labels) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(labels)));
+    }
 
     static Set<String> of(Codes codes) {
         Set<String> labels = new LinkedHashSet<>();

@@ -52,7 +52,7 @@ public final class NativeInput {
     }
 
     public boolean enabled(String answer) {
-        return answer.equals("是");
+        return answer.equals(Labels.YES);
     }
 
     public boolean from(String day) {

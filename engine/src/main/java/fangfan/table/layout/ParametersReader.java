@@ -28,8 +28,6 @@ import java.util.stream.Collectors;
 public final class ParametersReader {
 
     private static final Wording WORDS = Wording.in(Language.ZH);
-    private static final List<String> PARAMETER_HEADERS = List.of("键", "名称", "类型", "地区", "年度", "值", "单位", "依据", "状态");
-    private static final List<String> ROUND_HEADERS = List.of("轮次", "状态日", "核算期起", "核算期止");
     private static final int DECIMALS = 6;
     private static final Codes GRADES = Codes.of(HouseGrade.class);
 
@@ -42,30 +40,35 @@ public final class ParametersReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Parameter> parameters = new ArrayList<>();
         List<Round> rounds = new ArrayList<>();
-        sheet(workbook, "参数", PARAMETER_HEADERS, diagnostics).ifPresent(sheet -> {
-            Found found = new Found(sheet);
-            Set<String> seen = new HashSet<>();
-            sheet.rows()
-                    .tailMap(2)
-                    .keySet()
-                    .forEach(row -> parameter(found, row).ifPresent(parameter -> {
-                        if (!seen.add(parameter.key() + " " + parameter.area() + " " + parameter.year())) {
-                            found.fault(
-                                    row,
-                                    0,
-                                    "parameter.twice",
-                                    "`%s` 在同一地区、年度写了两次，请删去一行".formatted(parameter.key()),
-                                    "`%s` stands twice for the same area and year".formatted(parameter.key()));
-                        }
-                        parameters.add(parameter);
-                    }));
-            diagnostics.addAll(found.diagnostics());
-        });
-        sheet(workbook, "轮次", ROUND_HEADERS, diagnostics).ifPresent(sheet -> {
-            Found found = new Found(sheet);
-            sheet.rows().tailMap(2).keySet().forEach(row -> round(found, row).ifPresent(rounds::add));
-            diagnostics.addAll(found.diagnostics());
-        });
+        sheet(workbook, ParametersWorkbook.PARAMETERS, ParametersWorkbook.PARAMETER_HEADERS, diagnostics)
+                .ifPresent(sheet -> {
+                    Found found = new Found(sheet);
+                    Set<String> seen = new HashSet<>();
+                    sheet.rows()
+                            .tailMap(2)
+                            .keySet()
+                            .forEach(row -> parameter(found, row).ifPresent(parameter -> {
+                                if (!seen.add(parameter.key() + " " + parameter.area() + " " + parameter.year())) {
+                                    found.fault(
+                                            row,
+                                            0,
+                                            "parameter.twice",
+                                            "`%s` 在同一地区、年度写了两次，请删去一行".formatted(parameter.key()),
+                                            "`%s` stands twice for the same area and year".formatted(parameter.key()));
+                                }
+                                parameters.add(parameter);
+                            }));
+                    diagnostics.addAll(found.diagnostics());
+                });
+        sheet(workbook, ParametersWorkbook.ROUNDS, ParametersWorkbook.ROUND_HEADERS, diagnostics)
+                .ifPresent(sheet -> {
+                    Found found = new Found(sheet);
+                    sheet.rows()
+                            .tailMap(2)
+                            .keySet()
+                            .forEach(row -> round(found, row).ifPresent(rounds::add));
+                    diagnostics.addAll(found.diagnostics());
+                });
         return new Result(new Parameters(parameters), List.copyOf(rounds), List.copyOf(diagnostics));
     }
 

@@ -10,15 +10,11 @@ import fangfan.table.Status;
 import fangfan.table.workbook.RawSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the data rows of a table sheet. */
 final class RowReader {
-
-    private static final Set<String> YES_NO = new LinkedHashSet<>(List.of("是", "否"));
 
     private final RawSheet sheet;
     private final Found found;
@@ -56,7 +52,7 @@ final class RowReader {
         Optional<RuleId> rule = rule(number);
         Optional<String> name = found.text(number, Layout.Head.NAME.ordinal(), Layout.Head.NAME.header());
         Optional<String> enabled =
-                found.label(number, Layout.Head.ENABLED.ordinal(), Layout.Head.ENABLED.header(), YES_NO);
+                found.label(number, Layout.Head.ENABLED.ordinal(), Layout.Head.ENABLED.header(), Labels.YES_NO);
         Optional<LocalDate> from = found.day(number, Layout.Head.FROM.ordinal(), Layout.Head.FROM.header());
         Optional<LocalDate> to = found.day(number, Layout.Head.TO.ordinal(), Layout.Head.TO.header());
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -79,7 +75,7 @@ final class RowReader {
                 || status.isEmpty()) {
             return Optional.empty();
         }
-        boolean on = enabled.get().equals("是");
+        boolean on = enabled.get().equals(Labels.YES);
         return Optional.of(new Row(
                 number, rule.get(), name.get(), on, from, to, conditions, result.get(), basis.get(), status.get()));
     }

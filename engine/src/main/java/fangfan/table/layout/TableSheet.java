@@ -24,11 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 /** Writes the sheet with the table itself. */
 final class TableSheet {
 
-    static final String YES = "是";
-    static final String NO = "否";
-    static final String VERIFIED = "已读原文";
-    static final String NOT_VERIFIED = "未核实";
-
     private static final Wording WORDS = Wording.in(Language.ZH);
     private static final Codes TYPES = Codes.of(MonitoringType.class);
 
@@ -109,7 +104,7 @@ final class TableSheet {
         int number = row.number();
         sheet.put(number, Layout.Head.RULE.ordinal(), row.rule().value(), Role.ENTRY);
         sheet.put(number, Layout.Head.NAME.ordinal(), row.name(), Role.ENTRY);
-        sheet.put(number, Layout.Head.ENABLED.ordinal(), row.enabled() ? YES : NO, Role.CHOICE);
+        sheet.put(number, Layout.Head.ENABLED.ordinal(), row.enabled() ? Labels.YES : Labels.NO, Role.CHOICE);
         sheet.put(
                 number,
                 Layout.Head.FROM.ordinal(),
@@ -145,11 +140,11 @@ final class TableSheet {
                         .proposedType()
                         .map(type -> WORDS.code(TYPES, type.name()))
                         .orElse("");
-            case GREEN_CHANNEL -> row.result().greenChannel() ? YES : "";
+            case GREEN_CHANNEL -> row.result().greenChannel() ? Labels.YES : "";
             case DOCUMENT -> row.basis().document();
             case CLAUSE -> row.basis().clause();
             case TEXT -> row.basis().text();
-            case VERIFIED -> row.basis().verified() ? VERIFIED : NOT_VERIFIED;
+            case VERIFIED -> row.basis().verified() ? Labels.VERIFIED : Labels.NOT_VERIFIED;
             case STATUS -> WORDS.get("status." + row.status());
         };
     }
@@ -157,7 +152,7 @@ final class TableSheet {
     private void offerChoices() {
         DropDowns lists = new DropDowns(sheet);
         lists.offer(Layout.SCOPE_ROW, Layout.SCOPE_ROW, 1, Labels.of("hitPolicy", HitPolicy.class));
-        offer(lists, Layout.Head.ENABLED.ordinal(), List.of(YES, NO));
+        offer(lists, Layout.Head.ENABLED.ordinal(), List.of(Labels.YES, Labels.NO));
         for (int i = 0; i < columns.size(); i++) {
             Operator operator = columns.get(i).operator();
             boolean one = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
@@ -172,8 +167,8 @@ final class TableSheet {
         offer(lists, tail(Layout.Tail.CATEGORY), Categories.labels(Optional.empty()));
         offer(lists, tail(Layout.Tail.SEVERITY), Labels.of("severity", Severity.class));
         offer(lists, tail(Layout.Tail.PROPOSED_TYPE), Labels.of(TYPES));
-        offer(lists, tail(Layout.Tail.GREEN_CHANNEL), List.of(YES));
-        offer(lists, tail(Layout.Tail.VERIFIED), List.of(VERIFIED, NOT_VERIFIED));
+        offer(lists, tail(Layout.Tail.GREEN_CHANNEL), List.of(Labels.YES));
+        offer(lists, tail(Layout.Tail.VERIFIED), List.of(Labels.VERIFIED, Labels.NOT_VERIFIED));
         offer(lists, tail(Layout.Tail.STATUS), Labels.of("status", Status.class));
     }
 
@@ -184,8 +179,8 @@ final class TableSheet {
     private void mark() {
         Marks marks = new Marks(sheet, Layout.FIRST_ROW);
         marks.open(tail(Layout.Tail.STATUS), WORDS.get("status." + Status.UNSET));
-        marks.doubt(tail(Layout.Tail.VERIFIED), NOT_VERIFIED);
-        marks.off(Layout.Head.ENABLED.ordinal(), NO, firstTail + Layout.Tail.values().length);
+        marks.doubt(tail(Layout.Tail.VERIFIED), Labels.NOT_VERIFIED);
+        marks.off(Layout.Head.ENABLED.ordinal(), Labels.NO, firstTail + Layout.Tail.values().length);
     }
 
     private int tail(Layout.Tail tail) {

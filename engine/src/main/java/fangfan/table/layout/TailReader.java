@@ -9,8 +9,6 @@ import fangfan.table.Status;
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Wording;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +17,6 @@ final class TailReader {
 
     private static final Wording WORDS = Wording.in(Language.ZH);
     private static final Codes PROPOSED_TYPES = Codes.of(MonitoringType.class);
-    private static final String READ = "已读原文";
 
     private final Found found;
     private final int first;
@@ -46,8 +43,8 @@ final class TailReader {
                     .map(MonitoringType::valueOf);
         }
         boolean green = found.isFilled(row, at(Layout.Tail.GREEN_CHANNEL))
-                && label(row, Layout.Tail.GREEN_CHANNEL, new LinkedHashSet<>(List.of("是", "否")))
-                        .filter("是"::equals)
+                && label(row, Layout.Tail.GREEN_CHANNEL, Labels.YES_NO)
+                        .filter(Labels.YES::equals)
                         .isPresent();
         if (kind.isEmpty() || severity.isEmpty()) {
             return Optional.empty();
@@ -68,12 +65,12 @@ final class TailReader {
         Optional<String> document = text(row, Layout.Tail.DOCUMENT);
         Optional<String> clause = text(row, Layout.Tail.CLAUSE);
         Optional<String> text = text(row, Layout.Tail.TEXT);
-        Optional<String> verified = label(row, Layout.Tail.VERIFIED, new LinkedHashSet<>(List.of(READ, "未核实")));
+        Optional<String> verified = label(row, Layout.Tail.VERIFIED, Labels.VERIFICATIONS);
         if (document.isEmpty() || clause.isEmpty() || text.isEmpty() || verified.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Basis(
-                document.get(), clause.get(), text.get(), verified.get().equals(READ)));
+                document.get(), clause.get(), text.get(), verified.get().equals(Labels.VERIFIED)));
     }
 
     Optional<Status> status(int row) {
