@@ -7,6 +7,7 @@ import fangfan.table.DecisionTable;
 import fangfan.table.RuleId;
 import fangfan.table.Subject;
 import fangfan.table.compile.BitsetTable;
+import fangfan.table.compile.BoundRules;
 import fangfan.table.compile.CompiledRules;
 import fangfan.table.compile.Firing;
 import fangfan.table.compile.Rulebook;
@@ -19,29 +20,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Drools and the bitset tables side by side, for one area, year and round. */
 final class Evaluators {
 
-    private final Rulebook rulebook;
-    private final CompiledRules rules;
+    private final BoundRules rules;
     private final Settings settings;
-    private final List<Bound> tables;
+    private final Map<Boolean, List<Bound>> byReadingLeads;
 
     private record Bound(DecisionTable table, BitsetTable bitset, List<Rulebook.Entry> entries) {}
 
     Evaluators(List<DecisionTable> tables, Rulebook rulebook, CompiledRules rules, Settings settings, Round round) {
-        this.rulebook = rulebook;
-        this.rules = rules;
+        this.rules = new BoundRules(rulebook, rules, settings);
         this.settings = settings;
-        this.tables = tables.stream()
+        this.byReadingLeads = tables.stream()
                 .sorted(Comparator.comparing(DecisionTable::id))
-                .map(table -> bind(table, round))
-                .toList();
+                .map(table -> bind(table, rulebook, settings, round))
+                .collect(Collectors.partitioningBy(bound -> bound.table().readsLeads()));
     }
 
-    private Bound bind(DecisionTable table, Round round) {
+    private static Bound bind(DecisionTable table, Rulebook rulebook, Settings settings, Round round) {
         BitsetTable bitset = new BitsetTable(table, settings, round.statusDay());
         List<Rulebook.Entry> entries = rulebook.entries().stream()
                 .filter(entry -> entry.table().equals(table) && entry.row().isInForceOn(round.statusDay()))
@@ -62,10 +62,8 @@ final class Evaluators {
         Optional<Firing> firing = fire(indicators, leadsAreKnown);
         Map<RuleId, List<RowVerdict>> rows = new TreeMap<>();
         Map<RuleId, Failure> failures = new HashMap<>();
-        for (Bound bound : tables) {
-            if (bound.table().readsLeads() == leadsAreKnown) {
-                decide(bound, indicators, firing, rows, failures);
-            }
+        for (Bound bound : byReadingLeads.getOrDefault(leadsAreKnown, List.of())) {
+            decide(bound, indicators, firing, rows, failures);
         }
         List<RuleVerdict> verdicts = new ArrayList<>();
         rows.forEach(
@@ -76,7 +74,7 @@ final class Evaluators {
     /** Absent when Drools threw: then no rule is decided, and every one is listed as failed. */
     private Optional<Firing> fire(Indicators indicators, boolean leadsAreKnown) {
         try {
-            return Optional.of(Firing.of(rulebook, rules, indicators, settings, leadsAreKnown));
+            return Optional.of(rules.fire(indicators, leadsAreKnown));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import fangfan.table.RuleId;
 import fangfan.table.Subject;
 import fangfan.table.TableCase;
 import fangfan.table.compile.BitsetTable;
+import fangfan.table.compile.BoundRules;
 import fangfan.table.compile.Firing;
 import fangfan.table.compile.Rulebook;
 import fangfan.table.layout.CaseSheet;
@@ -157,12 +158,8 @@ final class CasesTest {
     }
 
     private static Truth byDrools(InTable inTable, Indicators indicators) {
-        Firing firing = Firing.of(
-                RULEBOOK,
-                SHIPPED.ruleset().rules(),
-                indicators,
-                SETTINGS,
-                inTable.table().readsLeads());
+        Firing firing = new BoundRules(RULEBOOK, SHIPPED.ruleset().rules(), SETTINGS)
+                .fire(indicators, inTable.table().readsLeads());
         return RULEBOOK.entries().stream()
                 .filter(entry -> entry.row().rule().equals(inTable.aCase().rule()))
                 .map(entry -> firing.truth(entry, inTable.candidate()))

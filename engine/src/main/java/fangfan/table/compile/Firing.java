@@ -1,10 +1,7 @@
 package fangfan.table.compile;
 
-import fangfan.indicator.Settings;
 import fangfan.indicator.Truth;
 import fangfan.table.Subject;
-import fangfan.vocabulary.Indicators;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What Drools says of a household's rows: which of each row's two rules fired, for the household or for each member. */
@@ -14,25 +11,10 @@ public final class Firing {
     private final Input household;
     private final List<Input> members;
 
-    private Firing(Rulebook rulebook, Input household, List<Input> members) {
+    Firing(Rulebook rulebook, Input household, List<Input> members) {
         this.rulebook = rulebook;
         this.household = household;
         this.members = members;
-    }
-
-    /** @param leadsAreKnown whether the tables that read leads are decided now, or the others */
-    public static Firing of(
-            Rulebook rulebook, CompiledRules rules, Indicators indicators, Settings settings, boolean leadsAreKnown) {
-        Thresholds thresholds = new Thresholds(rulebook.parameters(), settings);
-        Input household = Input.ofHousehold(Rulebook.group(Subject.HOUSEHOLD, leadsAreKnown), indicators, thresholds);
-        List<Input> members = new ArrayList<>();
-        for (int member = 0; member < indicators.candidateCount(); member++) {
-            members.add(household.ofMember(Rulebook.group(Subject.MEMBER, leadsAreKnown), member));
-        }
-        List<Input> inputs = new ArrayList<>(members);
-        inputs.add(household);
-        rules.fire(inputs);
-        return new Firing(rulebook, household, members);
     }
 
     /** A row that is certain but not possible contradicts itself; it counts as possible only, and so as a disagreement. */

@@ -7,6 +7,8 @@ import fangfan.table.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every enabled row of a set of tables, numbered, with the parameters that they compare with. */
@@ -17,6 +19,7 @@ public final class Rulebook {
 
     private final List<Entry> entries;
     private final List<String> parameters;
+    private final Set<Integer> groups;
 
     /** The order of the tables means nothing: they are taken by id. */
     public Rulebook(List<DecisionTable> tables) {
@@ -27,6 +30,7 @@ public final class Rulebook {
                         .filter(Row::enabled)
                         .forEach(row -> all.add(new Entry(all.size(), table, row))));
         entries = List.copyOf(all);
+        groups = entries.stream().map(entry -> group(entry.table())).collect(Collectors.toUnmodifiableSet());
         parameters = entries.stream()
                 .flatMap(entry -> entry.row().conditions().stream())
                 .flatMap(condition -> condition.cell() instanceof Cell.Parameter parameter
@@ -35,6 +39,11 @@ public final class Rulebook {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether any rule matches inputs of the group. */
+    boolean hasRulesOf(int group) {
+        return groups.contains(group);
     }
 
     public List<Entry> entries() {

@@ -33,6 +33,7 @@ class DroolsRulesTest {
     private static final List<DecisionTable> TABLES = RandomTables.some(15, new Random(SEED));
     private static final Rulebook RULEBOOK = new Rulebook(TABLES);
     private static final DroolsRules RULES = DroolsRules.compile(RulePrinter.print(RULEBOOK));
+    private static final BoundRules BOUND = new BoundRules(RULEBOOK, RULES, Screening2023.SETTINGS);
 
     @Test
     void everyRowMakesTwoRules() {
@@ -74,8 +75,8 @@ class DroolsRulesTest {
         int wrong = 0;
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<Indicators, List<Truth>> one : expected.entrySet()) {
-                Firing first = Firing.of(RULEBOOK, RULES, one.getKey(), Screening2023.SETTINGS, false);
-                Firing second = Firing.of(RULEBOOK, RULES, one.getKey(), Screening2023.SETTINGS, true);
+                Firing first = BOUND.fire(one.getKey(), false);
+                Firing second = BOUND.fire(one.getKey(), true);
                 List<Truth> fired = verdicts(
                         one.getKey(),
                         (entry, indicators, candidate) ->

@@ -57,8 +57,9 @@ class EvaluatorsAgreeTest {
         Indicators indicators = Indicators.of(
                         new Case(RandomHouseholds.partlyKnown(random), Screening2023.ROUND, settings))
                 .withLeads(Truth.values()[random.nextInt(3)], Truth.values()[random.nextInt(3)]);
-        Firing first = Firing.of(rulebook, rules, indicators, settings, false);
-        Firing second = Firing.of(rulebook, rules, indicators, settings, true);
+        BoundRules bound = new BoundRules(rulebook, rules, settings);
+        Firing first = bound.fire(indicators, false);
+        Firing second = bound.fire(indicators, true);
         for (DecisionTable table : tables) {
             BitsetTable bitset = new BitsetTable(table, settings, Screening2023.ROUND.statusDay());
             int candidates = table.subject() == Subject.MEMBER ? indicators.candidateCount() : 1;
