@@ -179,19 +179,19 @@ final class Sentences {
     }
 
     private String threshold(Fact fact, BigDecimal number) {
-        return switch (fact.type()) {
-            case SHARE -> Numbers.percent(number);
-            case DAY -> phrases.day(LocalDate.ofEpochDay(number.longValueExact()));
-            default -> Numbers.expected(fact.type(), number) + unit(fact);
-        };
+        return measured(fact, number, Numbers.expected(fact.type(), number));
     }
 
     private String withUnit(Condition condition, BigDecimal value) {
         Fact fact = condition.column().fact();
+        return measured(fact, value, Numbers.actual(fact.type(), value));
+    }
+
+    private String measured(Fact fact, BigDecimal number, String plain) {
         return switch (fact.type()) {
-            case SHARE -> Numbers.percent(value);
-            case DAY -> phrases.day(LocalDate.ofEpochDay(value.longValueExact()));
-            default -> Numbers.actual(fact.type(), value) + unit(fact);
+            case SHARE -> Numbers.percent(number);
+            case DAY -> phrases.day(LocalDate.ofEpochDay(number.longValueExact()));
+            default -> plain + unit(fact);
         };
     }
 
