@@ -2,21 +2,36 @@ package fangfan.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fangfan.decision.Document;
+import fangfan.decision.Trace;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes decision documents as one line of JSON, in the contract's order; what is absent is left out. */
+/** Writes what a decision came to as one line of JSON, in the contract's order; what is absent is left out. */
 public final class DocumentWriter {
 
-    private static final ObjectWriter JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build()
-            .writerFor(Document.class);
+            .build();
+    private static final ObjectWriter DOCUMENTS = JSON.writerFor(Document.class);
+    private static final ObjectWriter ANSWERS = JSON.writerFor(EvaluationAnswer.class);
+    private static final ObjectWriter TRACES = JSON.writerFor(Trace.class);
 
     public String write(Document document) {
-        return JSON.writeValueAsString(document);
+        return DOCUMENTS.writeValueAsString(document);
+    }
+
+    /** @return UTF-8 */
+    public byte[] write(EvaluationAnswer answer) {
+        return ANSWERS.writeValueAsBytes(answer);
+    }
+
+    /** @return UTF-8 */
+    public byte[] write(Trace trace) {
+        return TRACES.writeValueAsBytes(trace);
     }
 }

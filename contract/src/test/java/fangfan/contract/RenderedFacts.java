@@ -10,13 +10,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Facts back as JSON, by the names of their components: what is not known is left out. */
-final class RenderedFacts {
+public final class RenderedFacts {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private RenderedFacts() {}
 
-    static ObjectNode of(Record facts) {
+    public static ObjectNode of(Record facts) {
         ObjectNode object = NODES.objectNode();
         for (RecordComponent component : facts.getClass().getRecordComponents()) {
             Object value = valueOf(facts, component);

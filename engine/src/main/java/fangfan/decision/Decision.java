@@ -78,11 +78,15 @@ public final class Decision {
         return failed().stream().map(RuleVerdict::rule).toList();
     }
 
+    List<RuleVerdict> verdicts() {
+        return verdicts;
+    }
+
     List<RuleVerdict> failed() {
         return verdicts.stream().filter(verdict -> !verdict.agreed()).toList();
     }
 
-    RulesetId ruleset() {
+    public RulesetId ruleset() {
         return ruleset;
     }
 

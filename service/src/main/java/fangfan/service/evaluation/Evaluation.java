@@ -1,0 +1,64 @@
+package fangfan.service.evaluation;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import fangfan.contract.DocumentWriter;
+import fangfan.decision.Decision;
+import fangfan.decision.Document;
+import fangfan.decision.Documents;
+import fangfan.decision.Ruleset;
+import fangfan.decision.Traces;
+import fangfan.facts.Household;
+import fangfan.indicator.Round;
+import fangfan.service.access.Caller;
+import fangfan.service.trace.DecisionRecord;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import org.mapstruct.factory.Mappers;
+import org.springframework.stereotype.Component;
+
+/** Decides on one household and writes everything down that is kept of it. */
+@Component
+final class Evaluation {
+
+    private static final DateTimeFormatter DECIDED_AT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT)
+            .withZone(ZoneId.of("Asia/Shanghai"));
+
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+    private final AnswerMapper mapper = Mappers.getMapper(AnswerMapper.class);
+    private final DocumentWriter writer = new DocumentWriter();
+    private final Clock clock;
+
+    Evaluation(Clock clock) {
+        this.clock = clock;
+    }
+
+    DecisionRecord evaluate(Submission submission, Household household, Round round, Ruleset ruleset, Caller caller) {
+        Decision decision = ruleset.decide(household, round);
+        Document document = Documents.of(decision, submission.language(), submission.explainAll());
+        UUID id = ids.generate();
+        Instant decidedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new DecisionRecord(
+                id,
+                caller.id(),
+                household.householdNo(),
+                household.areaCode(),
+                round.id(),
+                round.statusDay(),
+                ruleset.id().version(),
+                document.outcome(),
+                document.complete(),
+                decidedAt,
+                submission.language(),
+                submission.explainAll(),
+                submission.body(),
+                writer.write(mapper.answer(document, id.toString(), DECIDED_AT.format(decidedAt))),
+                writer.write(Traces.of(decision)));
+    }
+}

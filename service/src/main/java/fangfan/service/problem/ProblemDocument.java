@@ -1,0 +1,26 @@
+package fangfan.service.problem;
+
+import fangfan.contract.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem document (RFC 9457) in one language.
+ *
+ * @param line number of the faulty line of a bulk call, from 1
+ */
+public record ProblemDocument(
+        String type,
+        String title,
+        int status,
+        String code,
+        @Nullable String detail,
+        @Nullable Long line,
+        @Nullable Position position,
+        @Nullable Integer limit,
+        @Nullable Integer retryAfter,
+        @Nullable List<Fault> violations) {
+
+    /** @param pointer JSON Pointer into the body */
+    public record Fault(String pointer, String code, String message) {}
+}

@@ -1,0 +1,5 @@
+/** The rules in force. */
+@NullMarked
+package fangfan.service.ruleset;
+
+import org.jspecify.annotations.NullMarked;

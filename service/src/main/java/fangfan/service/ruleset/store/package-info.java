@@ -1,0 +1,5 @@
+/** Rulesets in PostgreSQL. */
+@NullMarked
+package fangfan.service.ruleset.store;
+
+import org.jspecify.annotations.NullMarked;

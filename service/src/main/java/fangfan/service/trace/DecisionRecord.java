@@ -1,0 +1,38 @@
+package fangfan.service.trace;
+
+import fangfan.vocabulary.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One decision as it is kept, for ever.
+ *
+ * @param caller id of the API key or account that asked
+ * @param decidedAt in milliseconds
+ * @param call the body as it was sent, without a bulk line's key: visit and facts
+ * @param document the answer without its receipt
+ * @param trace what every rule, row and condition came to
+ */
+public record DecisionRecord(
+        UUID id,
+        UUID caller,
+        String householdNo,
+        String areaCode,
+        String round,
+        LocalDate asOf,
+        int rulesetVersion,
+        String outcome,
+        boolean complete,
+        Instant decidedAt,
+        Language language,
+        boolean explainAll,
+        byte[] call,
+        byte[] document,
+        byte[] trace) {
+
+    /** The answer as it was given and always will be: the document with the receipt as its last member. */
+    public byte[] answer() {
+        return Receipt.of(this).appendedTo(document);
+    }
+}

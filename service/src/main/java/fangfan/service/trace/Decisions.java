@@ -1,0 +1,14 @@
+package fangfan.service.trace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All decisions that were ever given. */
+public interface Decisions {
+
+    /** Keeps the decisions, in the transaction of the caller: all or none. */
+    void record(List<DecisionRecord> records);
+
+    Optional<KeptDecision> find(UUID id);
+}

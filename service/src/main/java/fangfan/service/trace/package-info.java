@@ -1,0 +1,5 @@
+/** Decisions as they are kept: facts, answer, trace and receipt. */
+@NullMarked
+package fangfan.service.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package fangfan.service.trace.store;
+
+import fangfan.service.trace.DecisionRecord;
+import fangfan.service.trace.Decisions;
+import fangfan.service.trace.KeptDecision;
+import fangfan.service.trace.Receipt;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Decisions in PostgreSQL. */
+@Component
+class DecisionRows implements Decisions {
+
+    private static final String INSERT = """
+            insert into decision (id, caller_id, household_no, area_code, round_id, as_of, ruleset_version, outcome, complete,
+                                  decided_at, language, explain_all, call, document, trace, receipt)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    DecisionRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void record(List<DecisionRecord> records) {
+        jdbc.batchUpdate(INSERT, records.stream().map(DecisionRows::columns).toList());
+    }
+
+    private static Object[] columns(DecisionRecord record) {
+        return new Object[] {
+            record.id(),
+            record.caller(),
+            record.householdNo(),
+            record.areaCode(),
+            record.round(),
+            record.asOf(),
+            record.rulesetVersion(),
+            record.outcome(),
+            record.complete(),
+            record.decidedAt().atOffset(ZoneOffset.UTC),
+            record.language().name(),
+            record.explainAll(),
+            record.call(),
+            record.document(),
+            record.trace(),
+            Receipt.of(record).bytes()
+        };
+    }
+
+    @Override
+    public Optional<KeptDecision> find(UUID id) {
+        return jdbc
+                .query(
+                        "select area_code, document, receipt from decision where id = ?",
+                        (row, number) -> new KeptDecision(
+                                id,
+                                row.getString(1),
+                                new Receipt(HexFormat.of().formatHex(row.getBytes(3))).appendedTo(row.getBytes(2))),
+                        id)
+                .stream()
+                .findFirst();
+    }
+}

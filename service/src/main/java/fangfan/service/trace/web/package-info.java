@@ -1,0 +1,5 @@
+/** Decisions read over REST. */
+@NullMarked
+package fangfan.service.trace.web;
+
+import org.jspecify.annotations.NullMarked;

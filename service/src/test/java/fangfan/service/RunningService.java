@@ -1,0 +1,98 @@
+package fangfan.service;
+
+import fangfan.service.access.FirstRun;
+import fangfan.service.access.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service as it ships, with its own PostgreSQL in a new directory: one for all tests of a JVM. */
+public final class RunningService {
+
+    private static final RunningService INSTANCE = start();
+
+    private final ConfigurableApplicationContext context;
+    private final Path data;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningService(ConfigurableApplicationContext context, Path data) {
+        this.context = context;
+        this.data = data;
+    }
+
+    public static RunningService get() {
+        return INSTANCE;
+    }
+
+    private static RunningService start() {
+        try {
+            Path data = Files.createTempDirectory(Path.of("target"), "data");
+            ConfigurableApplicationContext context =
+                    SpringApplication.run(FangfanService.class, "--server.port=0", "--fangfan.data=" + data);
+            return new RunningService(context, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The key that the first start made for the role. */
+    public String key(Role role) {
+        Properties properties = new Properties();
+        try (InputStream in = Files.newInputStream(data.resolve(FirstRun.FILE))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + ".key");
+    }
+
+    /** A request with the key of the role; give it a method and headers. */
+    public HttpRequest.Builder request(String path, Role role) {
+        return HttpRequest.newBuilder(uri(path)).header("X-API-Key", key(role));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpResponse<String> get(String path, Role role) {
+        return send(request(path, role).GET());
+    }
+
+    /** Posts JSON. */
+    public HttpResponse<String> post(String path, Role role, String json) {
+        return send(request(path, role)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
+    }
+}
