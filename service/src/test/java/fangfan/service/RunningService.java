@@ -14,11 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as it ships, with its own PostgreSQL in a new directory: one for all tests of a JVM. */
-public final class RunningService {
+public final class RunningService implements AutoCloseable {
 
     private static final RunningService INSTANCE = start();
 
@@ -37,13 +38,22 @@ public final class RunningService {
 
     private static RunningService start() {
         try {
-            Path data = Files.createTempDirectory(Path.of("target"), "data");
-            ConfigurableApplicationContext context =
-                    SpringApplication.run(FangfanService.class, "--server.port=0", "--fangfan.data=" + data);
-            return new RunningService(context, data);
+            return start(Files.createTempDirectory(Path.of("target"), "data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One more service, for tests that stop it or configure it; close it. */
+    public static RunningService start(Path data, String... more) {
+        String[] arguments = Stream.concat(Stream.of("--server.port=0", "--fangfan.data=" + data), Stream.of(more))
+                .toArray(String[]::new);
+        return new RunningService(SpringApplication.run(FangfanService.class, arguments), data);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     public URI uri(String path) {
