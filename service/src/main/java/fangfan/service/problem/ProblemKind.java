@@ -14,6 +14,7 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(405, "这个地址不能这样调用", "this address does not take that method"),
     NOT_ACCEPTABLE(406, "给不了所要的格式", "the wanted format is not to be had"),
     IN_PROGRESS(409, "同一个请求正在处理", "the same request is being worked on"),
+    CONFLICT(409, "与现有的内容冲突", "in conflict with what there is"),
     TOO_LARGE(413, "内容太大", "the content is too large"),
     WRONG_MEDIA_TYPE(415, "内容类型不对", "wrong media type"),
     INVALID(422, "内容有要改的地方", "the content has faults to mend"),

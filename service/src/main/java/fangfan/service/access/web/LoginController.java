@@ -1,0 +1,20 @@
+package fangfan.service.access.web;
+
+import fangfan.service.problem.web.Languages;
+import fangfan.vocabulary.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page on which people sign in. */
+@Controller
+class LoginController {
+
+    @GetMapping("/login")
+    String login(HttpServletRequest request, Model model) {
+        model.addAttribute("zh", Languages.of(request) == Language.ZH);
+        model.addAttribute("failed", request.getParameter("error") != null);
+        return "login";
+    }
+}
