@@ -11,7 +11,7 @@ import javax.sql.DataSource;
  * A PostgreSQL server of our own, with durable settings, that stands for an operator's: services share it, and it can be killed,
  * frozen and started again on the same port.
  */
-public final class DatabaseProcess implements AutoCloseable {
+public final class DatabaseProcess implements Killable, AutoCloseable {
 
     /** The superuser; connections from loopback need no password. */
     public static final String USER = "postgres";
@@ -70,11 +70,13 @@ public final class DatabaseProcess implements AutoCloseable {
     }
 
     /** {@code kill -9} of the server and all of its processes. */
+    @Override
     public void kill() {
         postmaster().kill();
     }
 
     /** Starts the server again, after {@link #kill} or {@link #stop}. */
+    @Override
     public void restart() {
         stop();
         server = launch();

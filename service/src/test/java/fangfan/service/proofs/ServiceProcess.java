@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Its output goes to {@code service.log} in the data directory.
  */
-public final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements Killable, AutoCloseable {
 
     private static final Path JAR = Path.of("target", "fangfan-service.jar");
     private static final Duration STARTUP = Duration.ofMinutes(3);
@@ -109,6 +109,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** {@code kill -9} of the service alone: its own PostgreSQL, if any, lives on as an orphan. */
+    @Override
     public void kill() {
         process.destroyForcibly();
         awaitExit();
@@ -121,6 +122,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts it again after {@link #kill} or {@link #stop}; returns when it is ready. */
+    @Override
     public void restart() {
         relaunch();
         awaitReady();
