@@ -4,6 +4,7 @@ import fangfan.service.trace.DecisionRecord;
 import fangfan.service.trace.Decisions;
 import fangfan.service.trace.KeptDecision;
 import fangfan.service.trace.Receipt;
+import fangfan.vocabulary.Language;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -58,10 +59,11 @@ class DecisionRows implements Decisions {
     public Optional<KeptDecision> find(UUID id) {
         return jdbc
                 .query(
-                        "select area_code, document, receipt from decision where id = ?",
+                        "select area_code, document, receipt, language from decision where id = ?",
                         (row, number) -> new KeptDecision(
                                 id,
                                 row.getString(1),
+                                Language.valueOf(row.getString(4)),
                                 new Receipt(HexFormat.of().formatHex(row.getBytes(3))).appendedTo(row.getBytes(2))),
                         id)
                 .stream()
