@@ -41,7 +41,8 @@ public class Accounts {
     /** Gives a new password; whoever signed in with the old one is signed out. */
     @Transactional
     public Outcome<NewPassword> resetPassword(String name, Caller administrator) {
-        return find(name, administrator).map(account -> {
+        return find(name, administrator)
+                .map(account -> {
                     if (account.disabledAt().isPresent()) {
                         return Refusals.<NewPassword>disabled();
                     }

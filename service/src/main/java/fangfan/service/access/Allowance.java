@@ -17,15 +17,19 @@ public final class Allowance {
      * @param refill time until one more is allowed
      */
     public Allowance(int atOnce, Duration refill) {
-        this.buckets = new ConcurrentLruCache<>(MOST_REMEMBERED, who -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(1, refill))
-                .build());
+        this.buckets = new ConcurrentLruCache<>(
+                MOST_REMEMBERED,
+                who -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(atOnce).refillGreedy(1, refill))
+                        .build());
     }
 
     /** @return seconds to wait before the next try, 0 when this one is allowed */
     public int take(String who) {
         ConsumptionProbe probe = buckets.get(who).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? 0 : (int) Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+        return probe.isConsumed()
+                ? 0
+                : (int) Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
     }
 
     /** Undoes one taking. */

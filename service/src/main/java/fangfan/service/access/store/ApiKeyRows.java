@@ -57,8 +57,7 @@ public class ApiKeyRows {
 
     /** Makes whoever locks, on whichever instance, wait until the transaction of the caller ends. */
     public void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('api_key', 0))")
-                .query(row -> {});
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('api_key', 0))").query(row -> {});
     }
 
     /** Whether someone else can still administer all of the administrator's area. */

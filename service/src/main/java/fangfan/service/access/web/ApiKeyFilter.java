@@ -28,16 +28,18 @@ final class ApiKeyFilter extends OncePerRequestFilter {
         String secret = request.getHeader("X-API-Key");
         if (secret != null) {
             KeyGuesses.Guess guess = guesses.lookUp(new ApiKey(secret), request.getRemoteAddr());
-            if (guess.wait() > 0) {
+            if (guess.retryAfter() > 0) {
                 Problem problem = Problem.of(
                                 ProblemKind.TOO_MANY,
                                 "这个地址发来的错误密钥太多，请核对 X-API-Key，稍后再试",
                                 "too many wrong keys from this address; check X-API-Key and try again later")
-                        .retryAfter(guess.wait());
+                        .retryAfter(guess.retryAfter());
                 Problems.send(problem, request, response);
                 return;
             }
-            guess.owner().ifPresent(caller -> SecurityContextHolder.setContext(new SecurityContextImpl(Callers.authentication(caller))));
+            guess.owner()
+                    .ifPresent(caller ->
+                            SecurityContextHolder.setContext(new SecurityContextImpl(Callers.authentication(caller))));
         }
         chain.doFilter(request, response);
     }

@@ -14,7 +14,8 @@ public final class Callers {
     private Callers() {}
 
     public static Optional<Caller> of(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof Authentication known && known.getPrincipal() instanceof Caller caller
+        return request.getUserPrincipal() instanceof Authentication known
+                        && known.getPrincipal() instanceof Caller caller
                 ? Optional.of(caller)
                 : Optional.empty();
     }

@@ -20,8 +20,8 @@ import org.springframework.util.ConcurrentLruCache;
 @Component
 final class KeyGuesses {
 
-    /** What a look-up comes to; {@code wait} in seconds is 0 unless the address sent too many wrong keys. */
-    record Guess(Optional<Caller> owner, int wait) {}
+    /** What a look-up comes to; {@code retryAfter} in seconds is 0 unless the address sent too many wrong keys. */
+    record Guess(Optional<Caller> owner, int retryAfter) {}
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -47,9 +47,9 @@ final class KeyGuesses {
             }
             return new Guess(owner, 0);
         }
-        int wait = wrongKeys.take(address);
-        if (wait > 0) {
-            return new Guess(Optional.empty(), wait);
+        int retryAfter = wrongKeys.take(address);
+        if (retryAfter > 0) {
+            return new Guess(Optional.empty(), retryAfter);
         }
         Optional<Caller> owner = keys.find(key);
         owner.ifPresent(right -> {

@@ -1,8 +1,7 @@
 package fangfan.service.access.web;
 
-import fangfan.service.problem.web.Languages;
-import fangfan.vocabulary.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginController {
 
     @GetMapping("/login")
-    String login(HttpServletRequest request, Model model) {
-        model.addAttribute("zh", Languages.of(request) == Language.ZH);
+    String login(HttpServletRequest request, Model model, Locale locale) {
+        model.addAttribute("zh", !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
         model.addAttribute("failed", request.getParameter("error") != null);
         return "login";
     }

@@ -51,13 +51,15 @@ final class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("refused");
         }
         Optional<AccountRow> account = accounts.findToSignIn(name);
-        boolean matches = encoder.matches(password, account.map(AccountRow::passwordHash).orElse(nobodysHash));
+        boolean matches =
+                encoder.matches(password, account.map(AccountRow::passwordHash).orElse(nobodysHash));
         if (!matches || account.isEmpty()) {
             throw new BadCredentialsException("refused");
         }
         triesByName.giveBack(name);
         triesByAddress.giveBack(address);
-        UsernamePasswordAuthenticationToken signedIn = Callers.authentication(account.get().holder());
+        UsernamePasswordAuthenticationToken signedIn =
+                Callers.authentication(account.get().holder());
         signedIn.setDetails(new SignIn(account.get().passwordSetAt()));
         return signedIn;
     }

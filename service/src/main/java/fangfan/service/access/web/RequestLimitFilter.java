@@ -24,8 +24,7 @@ final class RequestLimitFilter extends OncePerRequestFilter {
 
     RequestLimitFilter(LocalTrial trial, Limits limits) {
         this.unlimited = trial.isOn();
-        this.evaluations =
-                new Allowance(limits.burst(), Duration.ofSeconds(1).dividedBy(limits.requestsPerSecond()));
+        this.evaluations = new Allowance(limits.burst(), Duration.ofSeconds(1).dividedBy(limits.requestsPerSecond()));
     }
 
     @Override
@@ -39,9 +38,9 @@ final class RequestLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Caller> caller = Callers.of(request);
-        int wait = caller.isPresent() ? evaluations.take(caller.get().id().toString()) : 0;
-        if (wait > 0) {
-            Problems.send(Problem.of(ProblemKind.TOO_MANY).retryAfter(wait), request, response);
+        int retryAfter = caller.isPresent() ? evaluations.take(caller.get().id().toString()) : 0;
+        if (retryAfter > 0) {
+            Problems.send(Problem.of(ProblemKind.TOO_MANY).retryAfter(retryAfter), request, response);
             return;
         }
         chain.doFilter(request, response);
