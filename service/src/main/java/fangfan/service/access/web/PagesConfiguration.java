@@ -33,8 +33,9 @@ class PagesConfiguration {
             .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
             .replace("img-src 'self'", "img-src 'self' data:");
 
+    // Pages name them with a hash of their content, so that browsers may keep them.
     private static final String[] ASSETS = {
-        "/fangfan.css", "/fangfan.js", "/icons.svg", "/favicon.svg", "/favicon.ico", "/webjars/**"
+        "/fangfan*.css", "/fangfan*.js", "/icons*.svg", "/favicon*.svg", "/favicon.ico", "/webjars/**"
     };
     private static final String[] API_PAGES = {
         "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/openapi/**"
