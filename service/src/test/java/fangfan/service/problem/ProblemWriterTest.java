@@ -38,12 +38,12 @@ class ProblemWriterTest {
     @Test
     void aBulkLineIsToldBeforeThePlaceInIt() {
         CallReading.NotJson notJson =
-                (CallReading.NotJson) new CallReader().readCall("{,}".getBytes(StandardCharsets.UTF_8));
+                (CallReading.NotJson) new CallReader().readCall("{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8));
         Problem problem = Problem.of(notJson).because(WHY);
 
         assertThat(new String(ProblemWriter.write(problem, Language.EN, 7), StandardCharsets.UTF_8))
                 .isEqualTo(head(ProblemKind.NOT_JSON, Language.EN)
-                        + ",\"detail\":\"why\",\"line\":7,\"position\":{\"line\":1,\"column\":2,\"offset\":1}}");
+                        + ",\"detail\":\"why\",\"line\":7,\"position\":{\"line\":1,\"column\":8,\"offset\":7}}");
     }
 
     @Test

@@ -5,6 +5,7 @@ import fangfan.service.trace.Decisions;
 import fangfan.service.trace.KeptDecision;
 import fangfan.service.trace.Receipt;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +57,19 @@ class DecisionRows implements Decisions {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return jdbc
-                .query(
-                        "select area_code, document, receipt from decision where id = ?",
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<KeptDecision> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        "select id, area_code, document, receipt from decision where id = any(?)",
                         (row, number) -> new KeptDecision(
-                                id,
-                                row.getString(1),
-                                new Receipt(HexFormat.of().formatHex(row.getBytes(3))).appendedTo(row.getBytes(2))),
-                        id)
-                .stream()
-                .findFirst();
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                new Receipt(HexFormat.of().formatHex(row.getBytes(4))).appendedTo(row.getBytes(3))),
+                        (Object) ids.toArray(UUID[]::new));
     }
 }
