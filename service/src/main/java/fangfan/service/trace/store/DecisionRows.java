@@ -4,6 +4,7 @@ import fangfan.service.trace.DecisionRecord;
 import fangfan.service.trace.Decisions;
 import fangfan.service.trace.KeptDecision;
 import fangfan.service.trace.Receipt;
+import fangfan.vocabulary.Language;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -65,11 +66,12 @@ class DecisionRows implements Decisions {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.query(
-                        "select id, area_code, document, receipt from decision where id = any(?)",
+                        "select id, area_code, language, document, receipt from decision where id = any(?)",
                         (row, number) -> new KeptDecision(
                                 row.getObject(1, UUID.class),
                                 row.getString(2),
-                                new Receipt(HexFormat.of().formatHex(row.getBytes(4))).appendedTo(row.getBytes(3))),
+                                Language.valueOf(row.getString(3)),
+                                new Receipt(HexFormat.of().formatHex(row.getBytes(5))).appendedTo(row.getBytes(4))),
                         (Object) ids.toArray(UUID[]::new));
     }
 }
