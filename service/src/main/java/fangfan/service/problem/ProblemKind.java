@@ -55,6 +55,12 @@ public enum ProblemKind {
             "the same request is being worked on",
             "请等 Retry-After 的秒数，再原样发一次",
             "wait for the seconds in Retry-After, then send the same again"),
+    CONFLICT(
+            409,
+            "和现在的情况冲突",
+            "in conflict with how things stand",
+            "请看说明，改正后再发",
+            "mend what the detail says, then send it again"),
     TOO_LARGE(
             413,
             "内容太大",
