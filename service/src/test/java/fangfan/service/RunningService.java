@@ -12,15 +12,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as it ships, with its own PostgreSQL in a new directory: one for all tests of a JVM. */
-public final class RunningService {
+public final class RunningService implements AutoCloseable {
 
-    private static final RunningService INSTANCE = start();
+    private static final RunningService INSTANCE = start(newDirectory());
 
     private final ConfigurableApplicationContext context;
     private final Path data;
@@ -35,15 +37,24 @@ public final class RunningService {
         return INSTANCE;
     }
 
-    private static RunningService start() {
+    /** Another instance, for what would disturb other tests; close it. */
+    public static RunningService start(Path data, String... configuration) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--fangfan.data=" + data));
+        arguments.addAll(List.of(configuration));
+        return new RunningService(SpringApplication.run(FangfanService.class, arguments.toArray(String[]::new)), data);
+    }
+
+    public static Path newDirectory() {
         try {
-            Path data = Files.createTempDirectory(Path.of("target"), "data");
-            ConfigurableApplicationContext context =
-                    SpringApplication.run(FangfanService.class, "--server.port=0", "--fangfan.data=" + data);
-            return new RunningService(context, data);
+            return Files.createTempDirectory(Path.of("target"), "data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     public URI uri(String path) {
