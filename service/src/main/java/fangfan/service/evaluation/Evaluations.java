@@ -36,6 +36,7 @@ public class Evaluations {
     private final Decisions decisions;
     private final RequestKeys keys;
     private final TransactionTemplate transaction;
+    private final EvaluationMeters meters;
 
     Evaluations(
             Rulesets rulesets,
@@ -43,17 +44,20 @@ public class Evaluations {
             Evaluation evaluation,
             Decisions decisions,
             RequestKeys keys,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            EvaluationMeters meters) {
         this.rulesets = rulesets;
         this.rounds = rounds;
         this.evaluation = evaluation;
         this.decisions = decisions;
         this.keys = keys;
         this.transaction = transaction;
+        this.meters = meters;
     }
 
     public Reply evaluate(Submission submission, Caller caller) {
-        return evaluate(List.of(submission), caller).get(0);
+        return evaluate(List.of(submission), caller, EvaluationMeters.Path.SINGLE)
+                .get(0);
     }
 
     /**
@@ -63,7 +67,11 @@ public class Evaluations {
      * @throws org.springframework.dao.DataAccessException when nothing could be committed
      */
     public List<Reply> evaluate(List<Submission> submissions, Caller caller) {
-        return transaction.execute(status -> new Batch(caller).replies(submissions));
+        return evaluate(submissions, caller, EvaluationMeters.Path.BULK);
+    }
+
+    private List<Reply> evaluate(List<Submission> submissions, Caller caller, EvaluationMeters.Path path) {
+        return transaction.execute(status -> new Batch(caller, path).replies(submissions));
     }
 
     /** The first call in a transaction that used a key. */
@@ -73,17 +81,20 @@ public class Evaluations {
     private final class Batch {
 
         private final Caller caller;
+        private final EvaluationMeters.Path path;
         private final Optional<RulesetInForce> inForce = rulesets.inForce();
         private final Optional<String> open = rounds.open();
         private final List<DecisionRecord> fresh = new ArrayList<>();
         private final Map<String, Keyed> freshByKey = new HashMap<>();
 
-        Batch(Caller caller) {
+        Batch(Caller caller, EvaluationMeters.Path path) {
             this.caller = caller;
+            this.path = path;
         }
 
         List<Reply> replies(List<Submission> submissions) {
             List<Reply> replies = submissions.stream().map(this::reply).toList();
+            meters.keeping(path, fresh);
             decisions.record(fresh);
             freshByKey.forEach((key, keyed) -> keys.insert(
                     caller.id(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem document (RFC 9457) in one language.
  *
+ * @param traceId of the request, as it stands in the log
  * @param line number of the faulty line of a bulk call, from 1
  */
 public record ProblemDocument(
@@ -14,6 +15,7 @@ public record ProblemDocument(
         String title,
         int status,
         String code,
+        @Nullable String traceId,
         @Nullable String detail,
         @Nullable Long line,
         @Nullable Position position,

@@ -2,8 +2,10 @@ package fangfan.service.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fangfan.vocabulary.Language;
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +34,7 @@ public final class ProblemWriter {
     }
 
     private static ProblemDocument document(Problem problem, Language language, @Nullable Long line) {
+        Metrics.counter("fangfan.problems", "code", problem.kind().code()).increment();
         List<ProblemDocument.Fault> faults = problem.violations().stream()
                 .map(violation -> new ProblemDocument.Fault(
                         violation.pointer(),
@@ -43,6 +46,7 @@ public final class ProblemWriter {
                 problem.kind().title().in(language),
                 problem.kind().status(),
                 problem.kind().code(),
+                MDC.get("traceId"),
                 problem.detail().map(detail -> detail.in(language)).orElse(null),
                 line,
                 problem.position().orElse(null),
