@@ -12,9 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as it ships, with its own PostgreSQL in a new directory: one for all tests of a JVM. */
@@ -46,6 +49,29 @@ public final class RunningService {
         }
     }
 
+    /**
+     * Another instance on the database of this one, as behind a load balancer: configured, so no local trial.
+     *
+     * @param settings such as {@code --fangfan.limits.burst=2}
+     */
+    public RunningService another(String... settings) {
+        JdbcConnectionDetails database = bean(JdbcConnectionDetails.class);
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--fangfan.data=" + data,
+                "--spring.flyway.enabled=false",
+                "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(),
+                "--spring.datasource.password=" + database.getPassword()));
+        all.addAll(List.of(settings));
+        return new RunningService(SpringApplication.run(FangfanService.class, all.toArray(String[]::new)), data);
+    }
+
+    /** Only for one that a test started itself. */
+    public void stop() {
+        context.close();
+    }
+
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
@@ -60,13 +86,22 @@ public final class RunningService {
 
     /** The key that the first start made for the role. */
     public String key(Role role) {
+        return firstRun(role, "key");
+    }
+
+    /** The password of the account that the first start made for the role. */
+    public String password(Role role) {
+        return firstRun(role, "password");
+    }
+
+    private String firstRun(Role role, String what) {
         Properties properties = new Properties();
         try (InputStream in = Files.newInputStream(data.resolve(FirstRun.FILE))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + ".key");
+        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + "." + what);
     }
 
     /** A request with the key of the role; give it a method and headers. */

@@ -9,8 +9,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Recognises the caller by the header {@code X-API-Key}. */
@@ -25,7 +27,7 @@ final class ApiKeyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String secret = request.getHeader("X-API-Key");
+        String secret = secretIn(request);
         if (secret != null) {
             KeyGuesses.Guess guess = guesses.lookUp(new ApiKey(secret), request.getRemoteAddr());
             if (guess.retryAfter() > 0) {
@@ -42,5 +44,13 @@ final class ApiKeyFilter extends OncePerRequestFilter {
                             SecurityContextHolder.setContext(new SecurityContextImpl(Callers.authentication(caller))));
         }
         chain.doFilter(request, response);
+    }
+
+    private static @Nullable String secretIn(HttpServletRequest request) {
+        try {
+            return request.getHeader("X-API-Key");
+        } catch (RequestRejectedException oddBytes) {
+            return null;
+        }
     }
 }
