@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,6 +96,8 @@ class FirstRunIT {
 
     @Test
     void ofTwoInstancesThatStartTogetherOneMakesTheSecrets() throws Exception {
+        // The two share one JVM here, and its logging can be set up by one of them at a time only.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             ExecutorService instances = Executors.newFixedThreadPool(2);
             List<Future<Optional<Path>>> files = instances.invokeAll(
@@ -120,6 +123,8 @@ class FirstRunIT {
                             .query(Long.class)
                             .single())
                     .isEqualTo(5);
+        } finally {
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         }
     }
 

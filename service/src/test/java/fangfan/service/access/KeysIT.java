@@ -144,9 +144,9 @@ class KeysIT {
         assertThat(ADMINISTRATION
                         .call("GET", Administration.KEYS, town.get("key").stringValue(), null)
                         .body())
-                .contains(town.get("id").stringValue())
-                .doesNotContain(otherTown.get("id").stringValue())
-                .doesNotContain(first().get("id").stringValue());
+                .contains(id(town))
+                .doesNotContain(id(otherTown))
+                .doesNotContain(id(first()));
     }
 
     @Test
@@ -186,6 +186,10 @@ class KeysIT {
         RawHttp.Reply reply = new RawHttp(SERVICE.uri("/")).send(request.getBytes(StandardCharsets.UTF_8));
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.text()).isEqualTo(Refusal.NOT_SIGNED_IN);
+    }
+
+    private static String id(JsonNode key) {
+        return "\"id\":" + key.get("id");
     }
 
     private static int statusOnOther(String key) {
