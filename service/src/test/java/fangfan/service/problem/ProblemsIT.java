@@ -70,8 +70,8 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"8000, 404", "9000, 400"})
-    void aTargetMayTakeEightKilobytes(int length, int status) {
+    @CsvSource({"16000, 404", "17000, 400"})
+    void aTargetMayTakeSixteenKilobytes(int length, int status) {
         assertThat(send("GET /" + "a".repeat(length) + " HTTP/1.1¶Host: x¶¶").status())
                 .isEqualTo(status);
     }
