@@ -35,8 +35,9 @@ class CurrentRulesetIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(keyGroups)
-                .hasToString("{\"id\":\"key-groups\",\"sheet\":\"重点人群\",\"rows\":8,\"enabledRows\":7,"
-                        + "\"rules\":[\"KG-01\",\"KG-02\",\"KG-03\",\"KG-04\",\"KG-05\",\"KG-06\",\"KG-07\",\"KG-08\"]}");
+                .hasToString(
+                        "{\"id\":\"key-groups\",\"sheet\":\"重点人群\",\"rows\":8,\"enabledRows\":7,"
+                                + "\"rules\":[\"KG-01\",\"KG-02\",\"KG-03\",\"KG-04\",\"KG-05\",\"KG-06\",\"KG-07\",\"KG-08\"]}");
     }
 
     @Test
