@@ -116,7 +116,7 @@ class StartPageIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             zh-CN | 这一户有 2 条风险线索（供水保障不足、连续断水或水质不合格）。
-            en-GB | This household shows 2 risk leads (unreliable water supply, long outage or bad water quality).
+            en-GB | This household shows 2 risk leads (unreliable water supply, long outage or bad water).
             """)
     void withoutJavaScriptTheResultIsAPageOfItsOwn(String language, String sentence) {
         Reader reader = Reader.at(390).in(language).withoutJavaScript();

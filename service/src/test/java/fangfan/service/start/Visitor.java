@@ -52,6 +52,7 @@ final class Visitor implements AutoCloseable {
                 .setLocale(reader.language())
                 .setJavaScriptEnabled(reader.javaScript())
                 .setColorScheme(reader.colours()));
+        context.setDefaultTimeout(60_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {

@@ -5,6 +5,7 @@ import fangfan.indicator.Settings;
 import fangfan.service.access.AreaPrefix;
 import fangfan.service.round.Rounds;
 import fangfan.service.round.Stage;
+import fangfan.service.ruleset.CurrentRuleset;
 import fangfan.service.ruleset.RulesetInForce;
 import fangfan.table.DecisionTable;
 import fangfan.table.Parameter;
@@ -36,8 +37,8 @@ final class RulesetWording {
         this.area = area;
     }
 
-    RulesetResponse response(Optional<String> open, Rounds rounds) {
-        return new RulesetResponse(
+    CurrentRuleset response(Optional<String> open, Rounds rounds) {
+        return new CurrentRuleset(
                 inForce.ruleset().id().version(),
                 inForce.ruleset().id().sha256(),
                 inForce.inForceFrom()
@@ -54,8 +55,8 @@ final class RulesetWording {
                         .orElse(null));
     }
 
-    private static RulesetResponse.Table table(DecisionTable table) {
-        return new RulesetResponse.Table(
+    private static CurrentRuleset.Table table(DecisionTable table) {
+        return new CurrentRuleset.Table(
                 table.id(),
                 table.sheet(),
                 table.rows().size(),
@@ -68,33 +69,33 @@ final class RulesetWording {
                         .toList());
     }
 
-    private RulesetResponse.Unset unset(Parameter parameter) {
+    private CurrentRuleset.Unset unset(Parameter parameter) {
         String name = language == Language.ZH
                 ? parameter.name()
                 : Wording.in(language).find("parameter." + parameter.key()).orElse(parameter.name());
-        return new RulesetResponse.Unset(
+        return new CurrentRuleset.Unset(
                 parameter.key(), name, parameter.area(), parameter.year().orElse(null));
     }
 
-    private RulesetResponse.OpenRound round(Round round, List<Stage> stages) {
-        return new RulesetResponse.OpenRound(
+    private CurrentRuleset.OpenRound round(Round round, List<Stage> stages) {
+        return new CurrentRuleset.OpenRound(
                 round.id(),
                 ZONE.getId(),
                 round.statusDay(),
-                new RulesetResponse.Period(round.incomeFrom(), round.incomeTo()),
+                new CurrentRuleset.Period(round.incomeFrom(), round.incomeTo()),
                 disasterWindow(round),
                 stages.stream().map(this::stage).toList());
     }
 
-    private RulesetResponse.@Nullable Period disasterWindow(Round round) {
+    private CurrentRuleset.@Nullable Period disasterWindow(Round round) {
         Settings settings = inForce.ruleset().parameters().settingsFor(area.digits(), round.year());
         LocalDate from = settings.days().get(WINDOW_FROM);
         LocalDate to = settings.days().get(WINDOW_TO);
-        return from == null || to == null ? null : new RulesetResponse.Period(from, to);
+        return from == null || to == null ? null : new CurrentRuleset.Period(from, to);
     }
 
-    private RulesetResponse.Stage stage(Stage stage) {
-        return new RulesetResponse.Stage(
+    private CurrentRuleset.Stage stage(Stage stage) {
+        return new CurrentRuleset.Stage(
                 stage.code(), stage.name().in(language), stage.from().orElse(null), stage.to(), stage.basis());
     }
 }

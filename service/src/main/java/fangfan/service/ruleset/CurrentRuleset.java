@@ -1,4 +1,4 @@
-package fangfan.service.ruleset.web;
+package fangfan.service.ruleset;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unset parameters that staff have not set: rules that need them are not configured
  * @param round absent while none is open
  */
-record RulesetResponse(
+public record CurrentRuleset(
         int version,
         String sha256,
         OffsetDateTime inForceFrom,
@@ -23,14 +23,14 @@ record RulesetResponse(
      * @param rows that it has, of which {@code enabledRows} decide
      * @param rules ids of its rules
      */
-    record Table(String id, String sheet, int rows, int enabledRows, List<String> rules) {}
+    public record Table(String id, String sheet, int rows, int enabledRows, List<String> rules) {}
 
     /** @param year absent: every year */
-    record Unset(
+    public record Unset(
             String key, String name, String area, @Nullable Integer year) {}
 
     /** @param disasterWindow as it applies in the caller's area; absent while it is not set */
-    record OpenRound(
+    public record OpenRound(
             String id,
             String timeZone,
             LocalDate statusDay,
@@ -39,12 +39,12 @@ record RulesetResponse(
             List<Stage> stages) {}
 
     /** Both days included. */
-    record Period(LocalDate from, LocalDate to) {}
+    public record Period(LocalDate from, LocalDate to) {}
 
     /**
      * @param from absent: from the start of the round
      * @param to its deadline, included
      * @param basis clause of the notice
      */
-    record Stage(String code, String name, @Nullable LocalDate from, LocalDate to, String basis) {}
+    public record Stage(String code, String name, @Nullable LocalDate from, LocalDate to, String basis) {}
 }
