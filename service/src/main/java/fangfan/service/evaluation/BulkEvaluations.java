@@ -1,6 +1,7 @@
 package fangfan.service.evaluation;
 
 import fangfan.service.access.Caller;
+import fangfan.service.problem.Incident;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public final class BulkEvaluations {
         Reply refused = new Reply.Refused(
                 isOfDatabase(failure)
                         ? Problem.of(ProblemKind.UNAVAILABLE).retryAfter(RETRY_AFTER)
-                        : Problem.of(ProblemKind.INTERNAL));
+                        : Incident.report(failure));
         return Collections.nCopies(calls, refused);
     }
 }
