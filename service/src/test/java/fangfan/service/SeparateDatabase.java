@@ -24,13 +24,17 @@ public final class SeparateDatabase {
 
     public static SeparateDatabase create() {
         String name = "separate" + COUNT.incrementAndGet();
+        onServer("create database " + name);
+        return new SeparateDatabase(name);
+    }
+
+    private static void onServer(String statement) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+                Statement some = connection.createStatement()) {
+            some.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new SeparateDatabase(name);
     }
 
     private static EmbeddedPostgres server() {
@@ -47,6 +51,16 @@ public final class SeparateDatabase {
                 RunningService.newDirectory(),
                 "--spring.datasource.url=" + SERVER.getJdbcUrl("postgres", name),
                 "--spring.datasource.username=postgres");
+    }
+
+    /** Ends every connection and takes no more: an outage, for this database alone. */
+    public void refuseConnections() {
+        onServer("alter database " + name + " allow_connections false");
+        onServer("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    public void acceptConnections() {
+        onServer("alter database " + name + " allow_connections true");
     }
 
     public DataSource dataSource() {

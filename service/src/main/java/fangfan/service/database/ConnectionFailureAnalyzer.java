@@ -73,8 +73,10 @@ final class ConnectionFailureAnalyzer extends AbstractFailureAnalyzer<SQLExcepti
 
     /** What the driver or the server said names host, role or table, and never a password. */
     private static StartRefusal refusal(Text problem, Text remedy, SQLException cause) {
-        String said = "（%s）".formatted(cause.getMessage());
+        String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         return new StartRefusal(
-                new Text(problem.zh() + said, problem.en() + " (%s)".formatted(cause.getMessage())), remedy, cause);
+                new Text("%s（%s）".formatted(problem.zh(), said), "%s (%s)".formatted(problem.en(), said)),
+                remedy,
+                cause);
     }
 }

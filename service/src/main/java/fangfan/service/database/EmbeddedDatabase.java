@@ -118,6 +118,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         return Roles.url(port, NAME);
     }
 
+    Login superuser() {
+        return logins.superuser();
+    }
+
     Login owner() {
         return logins.owner();
     }

@@ -35,11 +35,14 @@ class MessagesTest {
 
     @Test
     void anApostropheInAMessageWithValuesStandsTwice() {
-        Stream.of(zh, en).forEach(messages -> messages.forEach((key, text) -> {
-            if (text.toString().contains("{0")) {
-                assertThat(text.toString().replace("''", "")).as(key.toString()).doesNotContain("'");
-            }
-        }));
+        Stream.of(zh, en)
+                .forEach(messages -> messages.forEach((key, text) -> {
+                    if (text.toString().contains("{0")) {
+                        assertThat(text.toString().replace("''", ""))
+                                .as(key.toString())
+                                .doesNotContain("'");
+                    }
+                }));
     }
 
     @Test

@@ -27,12 +27,13 @@ public final class ProofsPage {
         replace(Path.of(arguments[1]), "service", lines);
     }
 
-    static void replace(Path page, String section, List<String> lines) throws IOException {
+    /** Writes the lines between the markers of the section. */
+    public static void replace(Path page, String section, List<String> lines) throws IOException {
         Files.writeString(page, replaced(Files.readString(page), section, lines));
     }
 
     /** When and on what the figures were measured. */
-    static String measured() {
+    public static String measured() {
         return "Measured on %s, %d cores, JDK %s, %s."
                 .formatted(
                         LocalDate.now(),

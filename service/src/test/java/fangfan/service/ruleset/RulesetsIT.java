@@ -67,10 +67,10 @@ class RulesetsIT {
         ObjectNode first = evaluate();
         Map<String, byte[]> others = new TreeMap<>(SHIPPED);
         others.replaceAll((name, workbook) -> Zips.storedWithoutCompression(workbook));
-        publish(2, others, "now()");
+        publish(3, others, "now()");
         ObjectNode second = evaluate();
 
-        assertThat(second.get("ruleset").get("version").asInt()).isEqualTo(2);
+        assertThat(second.get("ruleset").get("version").asInt()).isEqualTo(3);
         assertThat(second.at("/ruleset/sha256").asString())
                 .isEqualTo(RulesetSource.read(others).sha256())
                 .isNotEqualTo(first.at("/ruleset/sha256").asString());

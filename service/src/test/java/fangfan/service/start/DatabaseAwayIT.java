@@ -27,8 +27,7 @@ class DatabaseAwayIT {
                 visitor.page().locator("form.samples button").click();
                 assertThat(visitor.page().locator("#result h3")).hasText("暂时存不了，所以没有判定");
                 assertThat(visitor.page().locator("#result h3")).isFocused();
-                assertThat(visitor.page().locator("#result p"))
-                        .hasText("每个判定都要先存档才给出。等数据库恢复后，再按一次“判定这一户”。");
+                assertThat(visitor.page().locator("#result p")).hasText("每个判定都要先存档才给出。等数据库恢复后，再按一次“判定这一户”。");
                 visitor.opens("/");
                 assertThat(visitor.page().locator("form.samples")).isVisible();
                 assertThat(visitor.page().locator("aside .c-e")).hasText("不可写，连不上");

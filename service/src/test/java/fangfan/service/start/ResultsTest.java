@@ -46,7 +46,8 @@ class ResultsTest {
 
     @Test
     void aFindingIsDefendedByConditionsCellsAndTheLaw() {
-        Result.Matched finding = result("demo-self-paid-3500", Language.ZH).findings().get(0);
+        Result.Matched finding =
+                result("demo-self-paid-3500", Language.ZH).findings().get(0);
         assertThat(finding.name()).isEqualTo("农村重病户");
         assertThat(finding.kind()).isEqualTo("重点人群");
         assertThat(finding.notes()).containsExactly("程度：提示");

@@ -14,9 +14,10 @@ class SamplesTest {
 
     @Test
     void everySampleIsACallThatTheServiceTakes() {
-        assertThat(samples.all()).hasSize(6).allSatisfy(sample -> assertThat(
-                        new CallReader().readCall(sample.call()))
-                .isInstanceOf(CallReading.Read.class));
+        assertThat(samples.all())
+                .hasSize(6)
+                .allSatisfy(sample ->
+                        assertThat(new CallReader().readCall(sample.call())).isInstanceOf(CallReading.Read.class));
     }
 
     @Test

@@ -69,10 +69,8 @@ class StartPageIT {
         try (Visitor visitor = chromium.visitor(Reader.at(1280)).evaluates(DEMO)) {
             visitor.page().getByText("看完整判定").click();
             Locator finding = visitor.page().locator("article").first();
-            assertThat(finding.locator("tbody tr").first())
-                    .hasText("自付医疗费用 超过 3000 元 3500.00 元 成立 F12");
-            assertThat(finding.locator(".law"))
-                    .containsText("“农村重病户（2023年自付医疗费用超过3000元的）”");
+            assertThat(finding.locator("tbody tr").first()).hasText("自付医疗费用 超过 3000 元 3500.00 元 成立 F12");
+            assertThat(finding.locator(".law")).containsText("“农村重病户（2023年自付医疗费用超过3000元的）”");
             visitor.keepsScreenshot("trial-zh-1280");
         }
     }
@@ -95,8 +93,7 @@ class StartPageIT {
             visitor.page().getByText("English").click();
             assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
             visitor.opens("/");
-            assertThat(visitor.page().locator("h1"))
-                    .hasText("Start here: choose a household and see why it matches");
+            assertThat(visitor.page().locator("h1")).hasText("Start here: choose a household and see why it matches");
             visitor.evaluates(DEMO);
             assertThat(visitor.page().locator(".slip h3"))
                     .hasText("This household is in a key group (rural household with serious illness).");
@@ -111,8 +108,7 @@ class StartPageIT {
     @ParameterizedTest(name = "a browser that prefers {0} is answered in {1}")
     @CsvSource({"zh-CN, zh-CN", "en-GB, en", "fr-FR, zh-CN"})
     void theBrowsersLanguageCountsFirst(String preferred, String given) {
-        try (Visitor visitor =
-                chromium.visitor(Reader.at(1280).in(preferred)).opens("/")) {
+        try (Visitor visitor = chromium.visitor(Reader.at(1280).in(preferred)).opens("/")) {
             assertThat(visitor.page().locator("html")).hasAttribute("lang", given);
         }
     }
@@ -144,7 +140,8 @@ class StartPageIT {
     @Test
     void whatRunsIsToldByItsFigures() {
         var ruleset = service.bean(Rulesets.class).inForce().orElseThrow().ruleset();
-        long stored = service.bean(Inventory.class).now().database().orElseThrow().stored();
+        long stored =
+                service.bean(Inventory.class).now().database().orElseThrow().stored();
         try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
             List<String> told = visitor.page().locator("aside dd").allInnerTexts();
             String sha256 = ruleset.id().sha256();
@@ -163,7 +160,9 @@ class StartPageIT {
     @Test
     void theCurlLineWorksAsItStands() throws IOException, InterruptedException {
         try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
-            Process curl = new ProcessBuilder("bash", "-c", visitor.page().locator("pre").innerText()).start();
+            Process curl = new ProcessBuilder(
+                            "bash", "-c", visitor.page().locator("pre").innerText())
+                    .start();
             String answer = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(curl.waitFor()).isZero();
             assertThat(answer).contains("\"outcome\":\"MATCHED\"").contains("2023年自付医疗费用至少 3500.00 元，超过 3000 元");

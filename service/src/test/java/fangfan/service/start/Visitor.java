@@ -93,7 +93,8 @@ final class Visitor implements AutoCloseable {
     }
 
     void seesNoSidewaysScroll() {
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels beyond the screen at " + page.url())
                 .isZero();
     }

@@ -32,10 +32,6 @@ final class BulkStreams {
         this.places = new Semaphore(most);
     }
 
-    int free() {
-        return places.availablePermits();
-    }
-
     /** Empty when all are taken. */
     Optional<Place> enter() {
         return places.tryAcquire() ? Optional.of(places::release) : Optional.empty();

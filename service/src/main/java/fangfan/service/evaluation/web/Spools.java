@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The spools of all bulk calls, in files that only this process may read. A file lives as long as its call. */
+/**
+ * The spools of all bulk calls, in files that only their owner may read. A file has no name from the moment it is open (DELETE_ON_CLOSE
+ * on Linux), so that not even a crash leaves one.
+ */
 @Component
 final class Spools {
 
@@ -25,7 +28,7 @@ final class Spools {
 
     private final Path directory;
 
-    /** Deletes what a crash has left. */
+    /** Deletes what a crash has left all the same. */
     Spools(DataDirectory data) {
         this.directory = data.file("spool");
         try {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an idempotency key promises. */
-class IdempotencyIT {
+class KeyedCallIT {
 
     private static final SeparateDatabase DATABASE = SeparateDatabase.create();
     private static final RunningService SERVICE = DATABASE.startService();
