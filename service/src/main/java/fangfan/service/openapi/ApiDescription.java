@@ -19,7 +19,7 @@ import java.util.Map;
  */
 final class ApiDescription {
 
-    private static final List<String> PAGES = List.of("evaluation.yaml", "trace.yaml", "rules.yaml");
+    private static final List<String> PAGES = List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "access.yaml");
 
     private ApiDescription() {}
 
@@ -49,8 +49,12 @@ final class ApiDescription {
         return description;
     }
 
-    /** Adds words to a component; what they tell about must be there. */
+    /** Adds a component, or words to one that is there; what they tell about must be there. */
     private static void say(ObjectNode schemas, Map.Entry<String, JsonNode> words) {
+        if (words.getValue().has("type")) {
+            schemas.set(words.getKey(), words.getValue());
+            return;
+        }
         ObjectNode schema = schemas.withObject("/" + words.getKey());
         if (words.getValue().has("description")) {
             schema.set("description", words.getValue().get("description"));

@@ -90,7 +90,7 @@ class FirstRunIT {
             assertThat(second.bean(FirstRun.class).file()).isEmpty();
             assertThat(Files.getLastModifiedTime(file)).isEqualTo(written);
         } finally {
-            second.stop();
+            second.close();
         }
     }
 

@@ -39,7 +39,7 @@ class KeysIT {
 
     @AfterAll
     static void stopIt() {
-        other.stop();
+        other.close();
     }
 
     @Test

@@ -54,7 +54,7 @@ class LocalTrialIT {
                             .statusCode())
                     .isEqualTo(404);
         } finally {
-            configured.stop();
+            configured.close();
         }
     }
 }

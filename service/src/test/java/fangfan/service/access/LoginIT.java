@@ -152,7 +152,7 @@ class LoginIT {
                     .contains("; Secure");
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
         } finally {
-            behindProxy.stop();
+            behindProxy.close();
         }
     }
 

@@ -22,7 +22,7 @@ class RateLimitIT {
 
     @AfterEach
     void stop() {
-        limited.stop();
+        limited.close();
     }
 
     @Test

@@ -84,6 +84,7 @@ class OpenApiIT {
             Pattern.compile("\\{(\\w+)}").matcher(operation.path()).results().forEach(v -> variables.add(v.group(1)));
             assertThat(words.path("parameters")
                             .valueStream()
+                            .map(this::resolved)
                             .filter(parameter ->
                                     parameter.path("in").asString("").equals("path"))
                             .map(parameter -> parameter.get("name").stringValue()))
@@ -186,6 +187,12 @@ class OpenApiIT {
                 .flatMap(path -> path.getValue()
                         .propertyStream()
                         .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())));
+    }
+
+    private JsonNode resolved(JsonNode parameter) {
+        return parameter.has("$ref")
+                ? document.at(parameter.get("$ref").stringValue().substring(1))
+                : parameter;
     }
 
     private JsonNode example(String name) {

@@ -40,7 +40,7 @@ class PagesConfiguration {
         "/fangfan*.css", "/fangfan*.js", "/icons*.svg", "/favicon*.svg", "/favicon.ico", "/webjars/**"
     };
     private static final String[] API_PAGES = {
-        "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/openapi/**"
+        "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/openapi.json"
     };
     // The pages of the trial ask who calls themselves, to say in place how to sign in.
     private static final String[] OPEN_PAGES = {"/", "/login", "/samples/*", "/trial", "/trial/*"};
