@@ -2,8 +2,10 @@ package fangfan.service.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fangfan.vocabulary.Language;
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +15,7 @@ public final class ProblemWriter {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPE = "urn:fangfan:problem:";
+    private static final String INSTANCE = "urn:uuid:";
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
@@ -32,6 +35,7 @@ public final class ProblemWriter {
     }
 
     private static ProblemDocument document(Problem problem, Language language, @Nullable Long line) {
+        Metrics.counter("fangfan.problems", "code", problem.kind().code()).increment();
         List<ProblemDocument.Fault> faults = problem.violations().stream()
                 .map(violation -> new ProblemDocument.Fault(
                         violation.pointer(),
@@ -43,7 +47,9 @@ public final class ProblemWriter {
                 problem.kind().title().in(language),
                 problem.kind().status(),
                 problem.kind().code(),
-                problem.detail().map(detail -> detail.in(language)).orElse(null),
+                problem.detail().orElse(problem.kind().advice()).in(language),
+                problem.incident().map(number -> INSTANCE + number).orElse(null),
+                MDC.get("traceId"),
                 line,
                 problem.position().orElse(null),
                 problem.limit().isPresent() ? problem.limit().getAsInt() : null,

@@ -1,5 +1,6 @@
 package fangfan.service.problem.web;
 
+import fangfan.service.problem.Incident;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +51,7 @@ public final class DatabaseProblems {
                 failure.getClass().getSimpleName(),
                 state,
                 place(failure));
-        return Problem.of(ProblemKind.INTERNAL);
+        return Incident.report(failure);
     }
 
     private static boolean isOutage(@Nullable String state, RuntimeException failure) {
