@@ -66,7 +66,7 @@ insert into round (id, is_open) values ('2023-2', true);
 insert into round_stage (round_id, code, name_zh, name_en, from_day, to_day, basis) values
     ('2023-2', 'MOBILISATION', '动员部署', 'mobilisation', null, '2023-11-05', '二（一）'),
     ('2023-2', 'SCREENING', '集中排查和信息采集', 'screening and collection', '2023-11-06', '2023-11-30', '二（二）'),
-    ('2023-2', 'ENTRY', '数据录入更新', 'entry and update of data', '2023-10-20', '2023-12-10', '二（三）'),
+    ('2023-2', 'ENTRY', '数据录入更新', 'entry and update of data', '2023-10-21', '2023-12-10', '二（三）1'),
     ('2023-2', 'SUMMARY', '总结报告', 'summary report', null, '2023-12-20', '二（四）'),
     ('2023-2', 'COMPLETION', '全部工作完成', 'all work completed', null, '2023-12-31', '二');
 

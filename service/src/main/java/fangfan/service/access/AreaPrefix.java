@@ -7,6 +7,8 @@ public record AreaPrefix(String digits) {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{0,12}");
 
+    public static final AreaPrefix JIANGJIN = new AreaPrefix("500116");
+
     public AreaPrefix {
         if (!isValid(digits)) {
             throw new IllegalArgumentException("an area prefix has up to 12 digits");
@@ -19,5 +21,10 @@ public record AreaPrefix(String digits) {
 
     public boolean covers(String areaCode) {
         return areaCode.startsWith(digits);
+    }
+
+    /** Whether everything of the other area lies in this one. */
+    public boolean covers(AreaPrefix other) {
+        return other.digits.startsWith(digits);
     }
 }

@@ -5,8 +5,10 @@ import fangfan.contract.Position;
 import fangfan.contract.Violation;
 import fangfan.vocabulary.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
  * Why a request was refused; nothing was stored.
@@ -15,6 +17,7 @@ import java.util.OptionalInt;
  *
  * @param limit in bytes, of what was too large
  * @param retryAfter seconds
+ * @param incident under which a failure of ours was logged
  */
 public record Problem(
         ProblemKind kind,
@@ -22,11 +25,18 @@ public record Problem(
         Optional<Position> position,
         OptionalInt limit,
         List<Violation> violations,
-        OptionalInt retryAfter) {
+        OptionalInt retryAfter,
+        Optional<UUID> incident) {
 
     public static Problem of(ProblemKind kind) {
         return new Problem(
-                kind, Optional.empty(), Optional.empty(), OptionalInt.empty(), List.of(), OptionalInt.empty());
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     public static Problem of(ProblemKind kind, String zh, String en) {
@@ -34,13 +44,17 @@ public record Problem(
     }
 
     public static Problem tooLarge(int limit) {
+        Text most = new Text(
+                String.format(Locale.ROOT, "最多 %,d 字节，请分成几次发", limit),
+                String.format(Locale.ROOT, "at most %,d bytes; send it in parts", limit));
         return new Problem(
                 ProblemKind.TOO_LARGE,
-                Optional.of(new Text("最多 %,d 字节".formatted(limit), "at most %,d bytes".formatted(limit))),
+                Optional.of(most),
                 Optional.empty(),
                 OptionalInt.of(limit),
                 List.of(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     public static Problem of(CallReading.NotJson notJson) {
@@ -50,7 +64,8 @@ public record Problem(
                 Optional.of(notJson.position()),
                 OptionalInt.empty(),
                 List.of(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     public static Problem invalid(List<Violation> violations) {
@@ -60,14 +75,27 @@ public record Problem(
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.copyOf(violations),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    /** A failure of ours; the log says more under the number. */
+    public static Problem incident(UUID number) {
+        return new Problem(
+                ProblemKind.INTERNAL,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.of(number));
     }
 
     public Problem because(Text why) {
-        return new Problem(kind, Optional.of(why), position, limit, violations, retryAfter);
+        return new Problem(kind, Optional.of(why), position, limit, violations, retryAfter, incident);
     }
 
     public Problem retryAfter(int seconds) {
-        return new Problem(kind, detail, position, limit, violations, OptionalInt.of(seconds));
+        return new Problem(kind, detail, position, limit, violations, OptionalInt.of(seconds), incident);
     }
 }

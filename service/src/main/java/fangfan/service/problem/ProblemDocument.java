@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem document (RFC 9457) in one language.
  *
+ * @param detail what is wrong here or what to do next
+ * @param instance URN of the one failure that the log tells about
  * @param traceId of the request, as it stands in the log
  * @param line number of the faulty line of a bulk call, from 1
  */
@@ -15,8 +17,9 @@ public record ProblemDocument(
         String title,
         int status,
         String code,
+        String detail,
+        @Nullable String instance,
         @Nullable String traceId,
-        @Nullable String detail,
         @Nullable Long line,
         @Nullable Position position,
         @Nullable Integer limit,

@@ -1,33 +1,125 @@
 package fangfan.service.problem;
 
 import fangfan.vocabulary.Text;
+import java.util.Arrays;
 import java.util.Locale;
 
-/** The closed list of what can be wrong with a request. */
+/** The closed list of what can be wrong with a request, each with what the caller does next. */
 public enum ProblemKind {
-    NOT_JSON(400, "不是可用的 JSON", "not JSON that can be relied on"),
-    BAD_REQUEST(400, "请求写得不对", "the request is malformed"),
-    NOT_SIGNED_IN(401, "没有密钥，或密钥不对", "no API key, or a wrong one"),
-    NOT_ALLOWED(403, "这个密钥不能这样用", "this key may not do that"),
-    OUTSIDE_AREA(403, "这一户不在您的地区内", "the household is outside your area"),
-    NOT_FOUND(404, "没有找到", "not found"),
-    METHOD_NOT_ALLOWED(405, "这个地址不能这样调用", "this address does not take that method"),
-    NOT_ACCEPTABLE(406, "给不了所要的格式", "the wanted format is not to be had"),
-    IN_PROGRESS(409, "同一个请求正在处理", "the same request is being worked on"),
-    TOO_LARGE(413, "内容太大", "the content is too large"),
-    WRONG_MEDIA_TYPE(415, "内容类型不对", "wrong media type"),
-    INVALID(422, "内容有要改的地方", "the content has faults to mend"),
-    KEY_REUSED(422, "这个 Idempotency-Key 已用于另一份内容", "this Idempotency-Key was used with another body"),
-    TOO_MANY(429, "请求太多", "too many requests"),
-    INTERNAL(500, "服务出错了", "the service failed"),
-    UNAVAILABLE(503, "暂时存不了，没有判定", "nothing can be kept now, so nothing was decided");
+    BAD_REQUEST(
+            400,
+            "请求写得不对",
+            "the request is malformed",
+            "请按接口说明改正请求头、地址或编码后再发",
+            "mend the headers, the address or the encoding as the API page says, then send it again"),
+    NOT_JSON(
+            400,
+            "内容不是合格的 JSON",
+            "the body is not JSON that can be relied on",
+            "请看 position 标出的行和列，改正后再发",
+            "look at the line and column in `position`, mend it and send it again"),
+    NOT_SIGNED_IN(
+            401,
+            "没有带密钥，或密钥不对",
+            "no API key, or a wrong one",
+            "请在请求头 X-API-Key 里带上密钥；密钥丢了或停用了，请找管理员换一个",
+            "send the key in the header X-API-Key; if it was lost or revoked, ask an administrator for another"),
+    NOT_ALLOWED(
+            403,
+            "这个密钥不能做这件事",
+            "this key may not do that",
+            "请换用有这项权限的密钥，或找管理员开通",
+            "use a key whose role may do it, or ask an administrator"),
+    OUTSIDE_AREA(
+            403,
+            "这一户不在您负责的地区",
+            "the household is outside your area",
+            "请核对 areaCode；确实要处理这一户，请找管理员",
+            "check `areaCode`; if the household is yours to see, ask an administrator"),
+    NOT_FOUND(404, "没有找到", "not found", "请核对地址和编号", "check the address and the id"),
+    METHOD_NOT_ALLOWED(
+            405,
+            "这个地址不能这样调用",
+            "this address does not take that method",
+            "请改用响应头 Allow 列出的方法",
+            "use a method that the header Allow lists"),
+    NOT_ACCEPTABLE(
+            406,
+            "给不了所要的格式",
+            "the wanted format is not to be had",
+            "请把请求头 Accept 改为 application/json，或不带这个头",
+            "send Accept: application/json, or no such header"),
+    IN_PROGRESS(
+            409,
+            "同一个请求正在处理",
+            "the same request is being worked on",
+            "请等 Retry-After 的秒数，再原样发一次",
+            "wait for the seconds in Retry-After, then send the same again"),
+    CONFLICT(
+            409,
+            "和现在的情况冲突",
+            "in conflict with how things stand",
+            "请看说明，改正后再发",
+            "mend what the detail says, then send it again"),
+    TOO_LARGE(
+            413,
+            "内容太大",
+            "the content is too large",
+            "请分成几次发；上限见 limit，单位是字节",
+            "send it in parts; `limit` is the most, in bytes"),
+    WRONG_MEDIA_TYPE(
+            415,
+            "内容类型不对",
+            "wrong media type",
+            "请按接口说明写请求头 Content-Type，编码只用 UTF-8",
+            "send the Content-Type that the API page names, in UTF-8"),
+    INVALID(
+            422,
+            "内容有需要改正的地方",
+            "the content has faults to mend",
+            "请逐条改正 violations 里列出的问题，再发一次",
+            "mend everything in `violations`, then send it again"),
+    KEY_REUSED(
+            422,
+            "这个 Idempotency-Key 已用于另一份内容",
+            "this Idempotency-Key was used with another body",
+            "内容改过就换一个新的 Idempotency-Key；只是重发，请原样发送",
+            "take a new key for a new body; to send again, send the very same bytes"),
+    TOO_MANY(
+            429,
+            "请求太多",
+            "too many requests",
+            "请等 Retry-After 的秒数再发",
+            "wait for the seconds in Retry-After, then send it again"),
+    INTERNAL(
+            500,
+            "服务出错了",
+            "the service failed",
+            "请稍后原样重发；还是不行，请把 instance 里的编号告诉管理员",
+            "send the same again later; if it fails again, give the administrator the number in `instance`"),
+    UNAVAILABLE(
+            503,
+            "暂时不能处理，没有判定",
+            "not to be done now, so nothing was decided",
+            "请等 Retry-After 的秒数，再原样重发",
+            "wait for the seconds in Retry-After, then send the same again");
 
     private final int status;
     private final Text title;
+    private final Text advice;
 
-    ProblemKind(int status, String zh, String en) {
+    ProblemKind(int status, String zh, String en, String adviceZh, String adviceEn) {
         this.status = status;
         this.title = new Text(zh, en);
+        this.advice = new Text(adviceZh, adviceEn);
+    }
+
+    /** What a refusal by the framework or the HTTP server means here; one that has no kind of its own is a bad request. */
+    public static ProblemKind ofRefusal(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status == status)
+                .findFirst()
+                .orElse(BAD_REQUEST);
     }
 
     public int status() {
@@ -36,6 +128,11 @@ public enum ProblemKind {
 
     public Text title() {
         return title;
+    }
+
+    /** What to do next, where a problem has no more to say. */
+    public Text advice() {
+        return advice;
     }
 
     /** Stable, for programs: {@code not-json}. */

@@ -15,6 +15,7 @@ public final class ProblemWriter {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPE = "urn:fangfan:problem:";
+    private static final String INSTANCE = "urn:uuid:";
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
@@ -46,8 +47,9 @@ public final class ProblemWriter {
                 problem.kind().title().in(language),
                 problem.kind().status(),
                 problem.kind().code(),
+                problem.detail().orElse(problem.kind().advice()).in(language),
+                problem.incident().map(number -> INSTANCE + number).orElse(null),
                 MDC.get("traceId"),
-                problem.detail().map(detail -> detail.in(language)).orElse(null),
                 line,
                 problem.position().orElse(null),
                 problem.limit().isPresent() ? problem.limit().getAsInt() : null,

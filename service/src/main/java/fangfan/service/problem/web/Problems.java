@@ -15,8 +15,14 @@ public final class Problems {
     private Problems() {}
 
     public static ResponseEntity<byte[]> response(Problem problem, HttpServletRequest request) {
+        return response(problem, request, HttpHeaders.EMPTY);
+    }
+
+    /** @param headers that the refusal needs besides, such as {@code Allow} */
+    static ResponseEntity<byte[]> response(Problem problem, HttpServletRequest request, HttpHeaders headers) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(
                         problem.kind().status())
+                .headers(headers)
                 .contentType(MediaType.parseMediaType(ProblemWriter.MEDIA_TYPE));
         problem.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
         return response.body(ProblemWriter.write(problem, Languages.of(request)));
@@ -28,6 +34,8 @@ public final class Problems {
         response.setStatus(problem.kind().status());
         response.setContentType(ProblemWriter.MEDIA_TYPE);
         problem.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
-        response.getOutputStream().write(ProblemWriter.write(problem, Languages.of(request)));
+        byte[] document = ProblemWriter.write(problem, Languages.of(request));
+        response.setContentLength(document.length);
+        response.getOutputStream().write(document);
     }
 }

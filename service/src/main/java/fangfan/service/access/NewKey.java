@@ -1,0 +1,4 @@
+package fangfan.service.access;
+
+/** A key with its secret, which is shown this once. */
+public record NewKey(IssuedKey key, ApiKey secret) {}

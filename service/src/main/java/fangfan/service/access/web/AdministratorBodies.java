@@ -1,0 +1,40 @@
+package fangfan.service.access.web;
+
+import fangfan.contract.JsonReading;
+import fangfan.service.access.Grant;
+import fangfan.service.access.Outcome;
+import fangfan.service.problem.Problem;
+import fangfan.service.problem.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What goes in and out of the requests of administrators. */
+final class AdministratorBodies {
+
+    private static final int MOST_BYTES = 1 << 20;
+
+    private AdministratorBodies() {}
+
+    static Outcome<Grant> read(HttpServletRequest request, GrantForm form) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            return new Outcome.Refused<>(Problem.tooLarge(MOST_BYTES));
+        }
+        JsonReading reading = JsonReading.of(body);
+        if (reading instanceof JsonReading.Faulty faulty) {
+            return new Outcome.Refused<>(Problem.of(faulty.fault()));
+        }
+        return form.read(((JsonReading.Read) reading).body());
+    }
+
+    static <T> ResponseEntity<?> reply(
+            Outcome<T> outcome, HttpStatus done, Function<T, ?> document, HttpServletRequest request) {
+        if (outcome instanceof Outcome.Done<T> made) {
+            return ResponseEntity.status(done).body(document.apply(made.value()));
+        }
+        return Problems.response(((Outcome.Refused<T>) outcome).problem(), request);
+    }
+}

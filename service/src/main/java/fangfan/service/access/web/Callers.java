@@ -1,0 +1,29 @@
+package fangfan.service.access.web;
+
+import fangfan.service.access.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Who makes a request: the owner of the key, who signed in, or in the local trial the built-in collector. */
+public final class Callers {
+
+    private Callers() {}
+
+    public static Optional<Caller> of(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication known
+                        && known.getPrincipal() instanceof Caller caller
+                ? Optional.of(caller)
+                : Optional.empty();
+    }
+
+    static UsernamePasswordAuthenticationToken authentication(Caller caller) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                caller,
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + caller.role().name())));
+    }
+}

@@ -1,0 +1,19 @@
+package fangfan.service.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page on which people sign in. */
+@Controller
+class LoginController {
+
+    @GetMapping("/login")
+    String login(HttpServletRequest request, Model model, Locale locale) {
+        model.addAttribute("zh", !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+        model.addAttribute("failed", request.getParameter("error") != null);
+        return "login";
+    }
+}

@@ -1,0 +1,83 @@
+package fangfan.service.start.web;
+
+import fangfan.service.access.FirstRun;
+import fangfan.service.access.LocalTrial;
+import fangfan.service.access.Role;
+import fangfan.service.access.web.Callers;
+import fangfan.service.database.DataDirectory;
+import fangfan.service.page.Words;
+import fangfan.service.start.CurlLine;
+import fangfan.service.start.Inventory;
+import fangfan.service.start.RoundName;
+import fangfan.service.start.Samples;
+import fangfan.service.start.store.DatabaseProbe;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What this is, what runs, and a household to try. */
+@Controller
+class StartController {
+
+    private final Samples samples;
+    private final Inventory inventory;
+    private final LocalTrial trial;
+    private final DataDirectory data;
+
+    StartController(Samples samples, Inventory inventory, LocalTrial trial, DataDirectory data) {
+        this.samples = samples;
+        this.inventory = inventory;
+        this.trial = trial;
+        this.data = data;
+    }
+
+    @GetMapping("/")
+    String start(HttpServletRequest request, Model model, Locale locale) {
+        Words words = Words.in(locale);
+        Inventory.Found found = inventory.now();
+        model.addAttribute("samples", samples.all());
+        model.addAttribute(
+                "mayEvaluate",
+                Callers.of(request)
+                        .filter(caller -> caller.role() == Role.COLLECTOR)
+                        .isPresent());
+        model.addAttribute("signIn", Notice.signIn(words));
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "stored", found.database().map(state -> stored(state, words)).orElse(""));
+        model.addAttribute(
+                "round",
+                found.rules()
+                        .map(rules -> new RoundName(words).of(rules.round()))
+                        .orElse(""));
+        boolean keyIsHere = trial.isOn() && Files.isReadable(keys());
+        model.addAttribute("keyIsHere", keyIsHere);
+        model.addAttribute(
+                "curl",
+                CurlLine.of(
+                        ServletUriComponentsBuilder.fromContextPath(request)
+                                .build()
+                                .toUri(),
+                        keyIsHere ? CurlLine.keyFrom(keys().toString()) : words.of("start.call.key"),
+                        words.language()));
+        return "start/start";
+    }
+
+    private Path keys() {
+        return data.file(FirstRun.FILE);
+    }
+
+    private static String stored(DatabaseProbe.State state, Words words) {
+        String key = !state.writable()
+                ? "start.database.readOnly"
+                : state.stored() < DatabaseProbe.MOST_COUNTED
+                        ? "start.database.writable"
+                        : "start.database.writable.many";
+        return words.of(key, words.number(state.stored()));
+    }
+}

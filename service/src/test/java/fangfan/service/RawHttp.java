@@ -1,0 +1,105 @@
+package fangfan.service;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Sends bytes as they are, which no HTTP client does, and reads the first reply. */
+public final class RawHttp {
+
+    private static final int PATIENCE = 10_000;
+
+    /**
+     * What came back.
+     *
+     * @param status 0 when the connection was closed without a reply
+     * @param headers by name in lower case
+     */
+    public record Reply(int status, Map<String, String> headers, byte[] body) {
+
+        public String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        public String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+    }
+
+    private final URI service;
+
+    public RawHttp(URI service) {
+        this.service = service;
+    }
+
+    /** Sends the bytes, ends the sending half of the connection, and reads one reply. */
+    public Reply send(byte[] request) {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.setTcpNoDelay(true);
+            try {
+                socket.getOutputStream().write(request);
+                socket.shutdownOutput();
+            } catch (IOException refusedBeforeTheEnd) {
+                return read(socket.getInputStream());
+            }
+            return read(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reply read(InputStream in) throws IOException {
+        String statusLine = line(in);
+        if (statusLine.isEmpty()) {
+            return new Reply(0, Map.of(), new byte[0]);
+        }
+        int status = Integer.parseInt(statusLine.split(" ", 3)[1]);
+        Map<String, String> headers = new TreeMap<>();
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            int colon = line.indexOf(':');
+            headers.merge(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip(),
+                    (one, other) -> one + ", " + other);
+        }
+        boolean isInterim = status < 200;
+        return isInterim ? read(in) : new Reply(status, headers, body(in, headers));
+    }
+
+    private static byte[] body(InputStream in, Map<String, String> headers) throws IOException {
+        if (headers.containsKey("content-length")) {
+            return in.readNBytes(Integer.parseInt(headers.get("content-length")));
+        }
+        if (!headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
+            return in.readAllBytes();
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = size(in); size > 0; size = size(in)) {
+            body.writeBytes(in.readNBytes(size));
+            line(in);
+        }
+        return body.toByteArray();
+    }
+
+    private static int size(InputStream in) throws IOException {
+        return Integer.parseInt(line(in), 16);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            if (b != '\r') {
+                line.write(b);
+            }
+        }
+        return line.toString(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,121 @@
+package fangfan.service.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fangfan.service.RunningService;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One person at one screen. Closing checks what holds of every visit: no fault in the console, no request to another host. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final RunningService service = RunningService.get();
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    /** How somebody reads: the screen in CSS pixels, the language that the browser prefers. */
+    record Reader(int width, String language, boolean javaScript, ColorScheme colours) {
+
+        static Reader at(int width) {
+            return new Reader(width, "zh-CN", true, ColorScheme.LIGHT);
+        }
+
+        Reader in(String other) {
+            return new Reader(width, other, javaScript, colours);
+        }
+
+        Reader withoutJavaScript() {
+            return new Reader(width, language, false, colours);
+        }
+
+        Reader inColours(ColorScheme other) {
+            return new Reader(width, language, javaScript, other);
+        }
+    }
+
+    Visitor(Browser browser, Reader reader) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(reader.width(), 900)
+                .setLocale(reader.language())
+                .setJavaScriptEnabled(reader.javaScript())
+                .setColorScheme(reader.colours()));
+        context.setDefaultTimeout(60_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        page.onRequest(request -> {
+            URI asked = URI.create(request.url());
+            if (!asked.getAuthority().equals(service.uri("/").getAuthority())) {
+                faults.add("asked another host: " + asked);
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(service.uri(path).toString());
+        return this;
+    }
+
+    /** Chooses a sample on the start page and has it evaluated. */
+    Visitor evaluates(String sample) {
+        opens("/");
+        page.locator("input[value='" + sample + "']").check();
+        page.locator("form.samples button").click();
+        page.locator(".slip, .head .v").first().waitFor();
+        return this;
+    }
+
+    Visitor keepsScreenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    void seesNoSidewaysScroll() {
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels beyond the screen at " + page.url())
+                .isZero();
+    }
+
+    void meetsNoBarrier() {
+        List<Rule> barriers = new AxeBuilder(page).analyze().getViolations();
+        assertThat(barriers)
+                .filteredOn(barrier -> GRAVE.contains(barrier.getImpact()))
+                .as("serious or critical findings of axe at " + page.url())
+                .isEmpty();
+    }
+
+    /** For visits that provoke a refusal, which browsers log. */
+    void expectsFaults() {
+        faults.clear();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(faults).isEmpty();
+    }
+}
