@@ -18,9 +18,18 @@ public final class CallReader {
         return read(body, BodyShape.CALL);
     }
 
-    /** Reads one line of a bulk call: the body of a single call with an optional {@code key}. */
-    public CallReading readLine(byte[] line) {
-        return read(line, BodyShape.LINE);
+    /**
+     * Reads one line of a bulk call: the body of a single call with an optional {@code key}.
+     *
+     * @param line without its line break
+     * @param number of the line, from 1
+     */
+    public CallReading readLine(byte[] line, long number) {
+        try {
+            return reading(JsonTree.of(StrictUtf8.decode(line)), BodyShape.LINE);
+        } catch (FaultyJson faulty) {
+            return faulty.readingOfLine(number);
+        }
     }
 
     /** Reads a household alone; round and visit are not known. */
@@ -38,13 +47,15 @@ public final class CallReader {
     }
 
     private static CallReading read(byte[] bytes, Function<JsonNode, BodyShape> shapeOf) {
-        JsonNode body;
         try {
-            body = JsonTree.of(StrictUtf8.decode(bytes));
+            JsonNode body = JsonTree.of(StrictUtf8.decode(bytes));
+            return reading(body, shapeOf.apply(body));
         } catch (FaultyJson faulty) {
             return faulty.reading();
         }
-        BodyShape shape = shapeOf.apply(body);
+    }
+
+    private static CallReading reading(JsonNode body, BodyShape shape) {
         List<Violation> violations = violations(body, shape);
         return violations.isEmpty()
                 ? new CallReading.Read(call(body, shape))

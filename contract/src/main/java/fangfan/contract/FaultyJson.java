@@ -17,4 +17,8 @@ final class FaultyJson extends Exception {
     CallReading.NotJson reading() {
         return fault.at(position);
     }
+
+    CallReading.NotJson readingOfLine(long number) {
+        return fault.at(position.inLine(number));
+    }
 }

@@ -19,7 +19,7 @@ final class JsonTree {
     static final int DEEPEST = 32;
 
     // Limits on length are the caller's: a body is at most 1 MB. The parser's own would refuse what is JSON.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()

@@ -43,7 +43,7 @@ class AnyBytesTest {
 
     private static void assertAnswered(byte[] bytes) {
         assertThat(READER.readCall(bytes)).isNotNull();
-        assertThat(READER.readLine(bytes)).isNotNull();
+        assertThat(READER.readLine(bytes, 1)).isNotNull();
         assertThat(READER.readHousehold(bytes)).isNotNull();
     }
 }

@@ -84,7 +84,7 @@ class CallReaderTest {
     void onlyABulkLineHasAKey() {
         byte[] line = utf8("{\"key\": \"a 1~\", \"household\": " + householdWith("") + "}");
 
-        assertThat(read(READER.readLine(line)).key()).isEqualTo(Answer.of("a 1~"));
+        assertThat(read(READER.readLine(line, 1)).key()).isEqualTo(Answer.of("a 1~"));
         assertThat(faults(READER.readCall(line))).containsExactly("/key unknown-property");
     }
 
@@ -102,16 +102,16 @@ class CallReaderTest {
     void aKeyIsPrintableAscii(String key, String fault) {
         String line = "{\"key\": " + key + ", \"household\": " + householdWith("") + "}";
 
-        assertThat(String.join(", ", faults(READER.readLine(utf8(line))))).isEqualTo(fault);
+        assertThat(String.join(", ", faults(READER.readLine(utf8(line), 1)))).isEqualTo(fault);
     }
 
     @Test
     void aKeyHasAtMost64Characters() {
         String line = "{\"key\": \"%s\", \"household\": " + householdWith("") + "}";
 
-        assertThat(faults(READER.readLine(utf8(line.formatted("k".repeat(64))))))
+        assertThat(faults(READER.readLine(utf8(line.formatted("k".repeat(64))), 1)))
                 .isEmpty();
-        assertThat(faults(READER.readLine(utf8(line.formatted("k".repeat(65))))))
+        assertThat(faults(READER.readLine(utf8(line.formatted("k".repeat(65))), 1)))
                 .containsExactly("/key length");
     }
 

@@ -3,7 +3,11 @@ package fangfan.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.decision.Document;
+import fangfan.decision.Trace;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DocumentWriterTest {
@@ -82,6 +86,71 @@ class DocumentWriterTest {
                         + ",'difference':'12.00'}],"
                         + "'failures':[{'ruleId':'DQ-09','code':'failed','message':''}],"
                         + "'notMatched':[{'ruleId':'KG-01','name':'脱贫户','failed':[],'basis':" + basis + "}]}"));
+    }
+
+    @Test
+    void anAnswerHasIdAndTimeInTheOrderOfTheContractAndItsReceiptLast() {
+        Document.RulesetRef ruleset = new Document.RulesetRef(3, "ab");
+        String answer = text(new DocumentWriter()
+                .write(new EvaluationAnswer(
+                        "01941f29-7c00-7aaa-8aaa-000000000001",
+                        "500116101201-0001",
+                        "500116101201",
+                        "2023-2",
+                        "2023-09-30",
+                        "2023-11-08T09:30:12.123+08:00",
+                        ruleset,
+                        "NOT_MATCHED",
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "cd")));
+
+        assertThat(answer)
+                .isEqualTo(
+                        json(
+                                "{'decisionId':'01941f29-7c00-7aaa-8aaa-000000000001','householdNo':'500116101201-0001',"
+                                        + "'areaCode':'500116101201','round':'2023-2','asOf':'2023-09-30',"
+                                        + "'decidedAt':'2023-11-08T09:30:12.123+08:00','ruleset':{'version':3,'sha256':'ab'},"
+                                        + "'outcome':'NOT_MATCHED','complete':true,'categories':[],'findings':[],'notKnown':[],'ask':[],"
+                                        + "'notConfigured':[],'dataSuspects':[],'nearMisses':[],'failures':[],'notMatched':[],'receipt':'cd'}"));
+    }
+
+    @Test
+    void aTraceIsOneLineInTheOrderOfItsRules() {
+        Map<String, String> derived = new LinkedHashMap<>();
+        derived.put("household.selfPaidMedical", "3500.00..200003499.98");
+        derived.put("household.houseUnsafe", "false, true");
+        derived.put("members[0].age", "16");
+        Trace trace = new Trace(
+                derived,
+                List.of(
+                        new Trace.Rule(
+                                "S3-03",
+                                "NOT_KNOWN",
+                                "evaluators.disagree",
+                                List.of(new Trace.Row(
+                                        "members", "成员!A9", "NFT", List.of(new Trace.Condition("成员!F9", "NTT"))))),
+                        new Trace.Rule("KG-01", "FALSE", null, List.of())));
+
+        assertThat(text(new DocumentWriter().write(trace)))
+                .isEqualTo(json("{'derived':{'household.selfPaidMedical':'3500.00..200003499.98',"
+                        + "'household.houseUnsafe':'false, true','members[0].age':'16'},"
+                        + "'rules':[{'ruleId':'S3-03','verdict':'NOT_KNOWN','failure':'evaluators.disagree',"
+                        + "'rows':[{'table':'members','at':'成员!A9','fired':'NFT',"
+                        + "'conditions':[{'cell':'成员!F9','verdicts':'NTT'}]}]},"
+                        + "{'ruleId':'KG-01','verdict':'FALSE','rows':[]}]}"));
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     private static String json(String withSingleQuotes) {

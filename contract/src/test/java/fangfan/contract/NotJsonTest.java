@@ -125,6 +125,17 @@ class NotJsonTest {
                                 "line 3, column 2: the property stands twice in one object; keep one of them")));
     }
 
+    @Test
+    void ofABulkLineThePositionNamesTheLine() {
+        assertThat(READER.readLine(utf8("{\"a\": 1, \"a\": 1}"), 7))
+                .isEqualTo(new CallReading.NotJson(
+                        new Position(7, 10, 9),
+                        "duplicate-key",
+                        new Text(
+                                "第 7 行第 10 列：同一对象里字段重复，请只保留一个",
+                                "line 7, column 10: the property stands twice in one object; keep one of them")));
+    }
+
     private static String code(CallReading reading) {
         return reading instanceof CallReading.NotJson notJson ? notJson.code() : "invalid";
     }

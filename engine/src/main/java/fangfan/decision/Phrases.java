@@ -2,14 +2,12 @@ package fangfan.decision;
 
 import fangfan.facts.Household;
 import fangfan.facts.Member;
-import fangfan.indicator.Round;
 import fangfan.vocabulary.Case;
 import fangfan.vocabulary.Language;
+import fangfan.vocabulary.RoundWords;
 import fangfan.vocabulary.Wording;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,19 +15,15 @@ import java.util.regex.Pattern;
 /** Fills the placeholders of the wording with the household's round and members. */
 final class Phrases {
 
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Household household;
-    private final Round round;
-    private final Language language;
+    private final RoundWords days;
     private final Wording words;
 
     Phrases(Case c, Language language) {
         this.household = c.household();
-        this.round = c.round();
-        this.language = language;
+        this.days = new RoundWords(c.round(), language);
         this.words = Wording.in(language);
     }
 
@@ -68,15 +62,13 @@ final class Phrases {
         return switch (placeholder) {
             case "member" -> member(position);
             case "position" -> String.valueOf(position + 1);
-            case "statusDay" -> day(round.statusDay());
-            case "year" -> String.valueOf(round.year());
-            case "incomeFrom" -> day(round.incomeFrom());
-            case "incomeTo" -> day(round.incomeTo());
-            default -> throw new IllegalStateException("unknown placeholder " + placeholder);
+            default ->
+                days.find(placeholder)
+                        .orElseThrow(() -> new IllegalStateException("unknown placeholder " + placeholder));
         };
     }
 
     String day(LocalDate day) {
-        return day.format(language == Language.ZH ? CHINESE : ENGLISH);
+        return days.day(day);
     }
 }

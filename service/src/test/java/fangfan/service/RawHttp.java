@@ -70,7 +70,8 @@ public final class RawHttp {
                     line.substring(colon + 1).strip(),
                     (one, other) -> one + ", " + other);
         }
-        return new Reply(status, headers, body(in, headers));
+        boolean isInterim = status < 200;
+        return isInterim ? read(in) : new Reply(status, headers, body(in, headers));
     }
 
     private static byte[] body(InputStream in, Map<String, String> headers) throws IOException {

@@ -12,15 +12,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as it ships, with its own PostgreSQL in a new directory: one for all tests of a JVM. */
-public final class RunningService {
+public final class RunningService implements AutoCloseable {
 
-    private static final RunningService INSTANCE = start();
+    private static final RunningService INSTANCE = start(newDirectory());
 
     private final ConfigurableApplicationContext context;
     private final Path data;
@@ -35,15 +38,42 @@ public final class RunningService {
         return INSTANCE;
     }
 
-    private static RunningService start() {
+    /** Another instance, for what would disturb other tests; close it. */
+    public static RunningService start(Path data, String... configuration) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--fangfan.data=" + data));
+        arguments.addAll(List.of(configuration));
+        return new RunningService(SpringApplication.run(FangfanService.class, arguments.toArray(String[]::new)), data);
+    }
+
+    public static Path newDirectory() {
         try {
-            Path data = Files.createTempDirectory(Path.of("target"), "data");
-            ConfigurableApplicationContext context =
-                    SpringApplication.run(FangfanService.class, "--server.port=0", "--fangfan.data=" + data);
-            return new RunningService(context, data);
+            return Files.createTempDirectory(Path.of("target"), "data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Another instance on the database of this one, as behind a load balancer: configured, so no local trial.
+     *
+     * @param settings such as {@code --fangfan.limits.burst=2}
+     */
+    public RunningService another(String... settings) {
+        JdbcConnectionDetails database = bean(JdbcConnectionDetails.class);
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--fangfan.data=" + data,
+                "--spring.flyway.enabled=false",
+                "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(),
+                "--spring.datasource.password=" + database.getPassword()));
+        all.addAll(List.of(settings));
+        return new RunningService(SpringApplication.run(FangfanService.class, all.toArray(String[]::new)), data);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     public URI uri(String path) {
@@ -60,13 +90,22 @@ public final class RunningService {
 
     /** The key that the first start made for the role. */
     public String key(Role role) {
+        return firstRun(role, "key");
+    }
+
+    /** The password of the account that the first start made for the role. */
+    public String password(Role role) {
+        return firstRun(role, "password");
+    }
+
+    private String firstRun(Role role, String what) {
         Properties properties = new Properties();
         try (InputStream in = Files.newInputStream(data.resolve(FirstRun.FILE))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + ".key");
+        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + "." + what);
     }
 
     /** A request with the key of the role; give it a method and headers. */

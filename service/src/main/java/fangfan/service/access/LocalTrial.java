@@ -1,9 +1,12 @@
 package fangfan.service.access;
 
 import fangfan.service.access.store.AccountRows;
+import java.net.InetAddress;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,13 +26,17 @@ public final class LocalTrial {
             AreaPrefix.JIANGJIN);
 
     LocalTrial(Environment environment, ServerProperties server, AccountRows accounts) {
-        this.on = environment.getProperty("fangfan.trial", Boolean.class, true)
-                && environment.getProperty("spring.datasource.url", EMBEDDED).equalsIgnoreCase(EMBEDDED)
-                && server.getAddress() != null
-                && server.getAddress().isLoopbackAddress();
+        this.on = isTrial(environment, server.getAddress());
         if (on) {
             accounts.insertWithoutPassword(caller);
         }
+    }
+
+    static boolean isTrial(PropertyResolver settings, @Nullable InetAddress heardOn) {
+        return settings.getProperty("fangfan.trial", Boolean.class, true)
+                && settings.getProperty("spring.datasource.url", EMBEDDED).equalsIgnoreCase(EMBEDDED)
+                && heardOn != null
+                && heardOn.isLoopbackAddress();
     }
 
     public boolean isOn() {

@@ -1,7 +1,6 @@
 package fangfan.service.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,9 +15,12 @@ public final class DataDirectory {
     DataDirectory(@Value("${fangfan.data}") Path path) {
         this.path = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(this.path);
+            OwnerOnly.directory(this.path);
         } catch (IOException e) {
-            throw new UncheckedIOException("the data directory cannot be made: " + this.path, e);
+            throw StartRefusal.of(e, this.path);
+        }
+        if (!Files.isWritable(this.path)) {
+            throw StartRefusal.notWritable(this.path, null);
         }
     }
 

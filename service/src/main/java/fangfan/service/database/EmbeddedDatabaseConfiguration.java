@@ -1,37 +1,34 @@
 package fangfan.service.database;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** Without a URL of its own to use, the service starts its own PostgreSQL. */
+/** Without a server to use, the service starts its own. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+@Conditional(NoServerNamed.class)
 class EmbeddedDatabaseConfiguration {
 
+    /** Closed after all that uses it, and so after the web server has answered its last request. */
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(DataDirectory data) {
-        return EmbeddedDatabase.start(data.file("postgresql"));
+    EmbeddedDatabase embeddedDatabase(DataDirectory data, @Value("${fangfan.database.port:0}") int port) {
+        return EmbeddedDatabase.start(data.file("postgresql"), port);
     }
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "postgres";
-            }
+        return new ApplicationConnection(
+                database.url(),
+                database.application().user(),
+                database.application().password());
+    }
 
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return database.url();
-            }
-        };
+    @Bean
+    FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
+        return new OwnerConnection(
+                database.url(), database.owner().user(), database.owner().password());
     }
 }

@@ -1,5 +1,6 @@
 package fangfan.service.trace;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,4 +12,7 @@ public interface Decisions {
     void record(List<DecisionRecord> records);
 
     Optional<KeptDecision> find(UUID id);
+
+    /** In no order; those that there are. */
+    List<KeptDecision> findAll(Collection<UUID> ids);
 }

@@ -24,6 +24,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
 
+    static final String SESSION_COOKIE = "fangfan-session";
+
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
@@ -38,7 +40,7 @@ class PagesConfiguration {
         "/fangfan*.css", "/fangfan*.js", "/icons*.svg", "/favicon*.svg", "/favicon.ico", "/webjars/**"
     };
     private static final String[] API_PAGES = {
-        "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/openapi/**"
+        "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/openapi.json"
     };
     // The pages of the trial ask who calls themselves, to say in place how to sign in.
     private static final String[] OPEN_PAGES = {"/", "/login", "/samples/*", "/trial", "/trial/*"};
@@ -64,20 +66,23 @@ class PagesConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, LocalTrial trial, AccountRows accounts) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(OPEN_PAGES)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, API_PAGES)
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(OPEN_PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, API_PAGES)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?error"))
-                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies(SESSION_COOKIE))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(eagerly()))
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .addHeaderWriter(contentSecurityPolicy()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, e) -> ClosedPages.refuse(e, request, response))
+                        .accessDeniedHandler((request, response, e) -> ClosedPages.refuse(e, request, response)))
                 .addFilterBefore(new StandingAccountFilter(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new TrialCallerFilter(trial), AnonymousAuthenticationFilter.class)
                 .build();

@@ -1,7 +1,10 @@
 package fangfan.service.evaluation.store;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestKeys {
 
-    /** The first call that used a key. */
-    public record Used(byte[] fingerprint, UUID decision) {}
+    /** The first call that used a key, and what it came to. */
+    public record Use(String key, byte[] fingerprint, UUID decision) {}
 
     private final JdbcTemplate jdbc;
 
@@ -18,24 +21,42 @@ public class RequestKeys {
         this.jdbc = jdbc;
     }
 
-    /** Takes the key for the transaction of the caller; false when another transaction, on whichever instance, has it. */
-    public boolean take(UUID caller, String key) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select pg_try_advisory_xact_lock(hashtextextended(?, 0))", Boolean.class, caller + " " + key));
+    /**
+     * Takes the keys for the transaction of the caller.
+     *
+     * @return those that were taken; the others another transaction has, on whichever instance
+     */
+    public Set<String> take(UUID caller, Collection<String> keys) {
+        return Set.copyOf(jdbc.queryForList(
+                "select key from unnest(?) as key where pg_try_advisory_xact_lock(hashtextextended(? || ' ' || key, 0))",
+                String.class,
+                array(keys),
+                caller.toString()));
     }
 
-    public Optional<Used> find(UUID caller, String key) {
-        return jdbc
-                .query(
-                        "select fingerprint, decision_id from request_key where caller_id = ? and key = ?",
-                        (row, number) -> new Used(row.getBytes(1), row.getObject(2, UUID.class)),
-                        caller,
-                        key)
-                .stream()
-                .findFirst();
+    /**
+     * The first uses of the keys.
+     *
+     * <p>Invariant: a statement of its own, after {@link #take}. In the same one it would read what was committed before the keys
+     * were taken, and miss the use that had them until then.
+     */
+    public List<Use> find(UUID caller, Collection<String> keys) {
+        return jdbc.query(
+                "select key, fingerprint, decision_id from request_key where caller_id = ? and key = any(?)",
+                (row, number) -> new Use(row.getString(1), row.getBytes(2), row.getObject(3, UUID.class)),
+                caller,
+                array(keys));
     }
 
-    public void insert(UUID caller, String key, byte[] fingerprint, UUID decision) {
-        jdbc.update("insert into request_key values (?, ?, ?, ?)", caller, key, fingerprint, decision);
+    public void insert(UUID caller, Collection<Use> uses) {
+        jdbc.batchUpdate(
+                "insert into request_key (caller_id, key, fingerprint, decision_id) values (?, ?, ?, ?)",
+                uses.stream()
+                        .map(use -> new Object[] {caller, use.key(), use.fingerprint(), use.decision()})
+                        .collect(Collectors.toList()));
+    }
+
+    private static Object array(Collection<String> keys) {
+        return keys.toArray(String[]::new);
     }
 }

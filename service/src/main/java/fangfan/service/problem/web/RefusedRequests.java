@@ -28,10 +28,10 @@ class RefusedRequests {
     private static final String STATIC_FILES = "/**";
 
     @ExceptionHandler
-    ResponseEntity<byte[]> method(HttpRequestMethodNotSupportedException refused, HttpServletRequest request) {
+    Object method(HttpRequestMethodNotSupportedException refused, HttpServletRequest request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         if (STATIC_FILES.equals(String.valueOf(pattern))) {
-            return Problems.response(Problem.of(ProblemKind.NOT_FOUND), request);
+            return nothingThere(request);
         }
         return Problems.response(Problem.of(ProblemKind.METHOD_NOT_ALLOWED), request, refused.getHeaders());
     }
@@ -62,8 +62,14 @@ class RefusedRequests {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> missing(NoResourceFoundException refused, HttpServletRequest request) {
-        return Problems.response(Problem.of(ProblemKind.NOT_FOUND), request);
+    Object missing(NoResourceFoundException refused, HttpServletRequest request) {
+        return nothingThere(request);
+    }
+
+    private static Object nothingThere(HttpServletRequest request) {
+        return ErrorPages.isWanted(request)
+                ? ErrorPages.of(ProblemKind.NOT_FOUND.status())
+                : Problems.response(Problem.of(ProblemKind.NOT_FOUND), request);
     }
 
     private static Text offered(ProblemKind kind, List<MediaType> types) {

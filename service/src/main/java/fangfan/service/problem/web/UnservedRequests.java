@@ -6,7 +6,6 @@ import fangfan.service.problem.ProblemKind;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,8 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 class UnservedRequests implements ErrorController {
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> error(HttpServletRequest request) {
-        return Problems.response(problem(request), request);
+    Object error(HttpServletRequest request) {
+        Problem problem = problem(request);
+        return ErrorPages.isWanted(request)
+                ? ErrorPages.of(problem.kind().status())
+                : Problems.response(problem, request);
     }
 
     private static Problem problem(HttpServletRequest request) {

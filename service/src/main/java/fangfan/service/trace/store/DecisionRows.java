@@ -6,6 +6,7 @@ import fangfan.service.trace.KeptDecision;
 import fangfan.service.trace.Receipt;
 import fangfan.vocabulary.Language;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +58,20 @@ class DecisionRows implements Decisions {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return jdbc
-                .query(
-                        "select area_code, document, receipt, language from decision where id = ?",
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<KeptDecision> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        "select id, area_code, language, document, receipt from decision where id = any(?)",
                         (row, number) -> new KeptDecision(
-                                id,
-                                row.getString(1),
-                                Language.valueOf(row.getString(4)),
-                                new Receipt(HexFormat.of().formatHex(row.getBytes(3))).appendedTo(row.getBytes(2))),
-                        id)
-                .stream()
-                .findFirst();
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                Language.valueOf(row.getString(3)),
+                                new Receipt(HexFormat.of().formatHex(row.getBytes(5))).appendedTo(row.getBytes(4))),
+                        (Object) ids.toArray(UUID[]::new));
     }
 }

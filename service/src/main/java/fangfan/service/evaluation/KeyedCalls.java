@@ -1,0 +1,73 @@
+package fangfan.service.evaluation;
+
+import fangfan.service.evaluation.store.RequestKeys;
+import fangfan.service.problem.Problem;
+import fangfan.service.problem.ProblemKind;
+import fangfan.service.trace.Decisions;
+import fangfan.service.trace.KeptDecision;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What the idempotency keys of one transaction stand for: a key is taken, and its first call, if there was one, looked up. */
+final class KeyedCalls {
+
+    private final Set<String> taken;
+    private final Map<String, First> firsts = new HashMap<>();
+    private final List<RequestKeys.Use> fresh = new ArrayList<>();
+
+    /** The first call that used a key. */
+    private record First(Fingerprint fingerprint, Reply.Given reply) {}
+
+    private KeyedCalls(Set<String> taken) {
+        this.taken = taken;
+    }
+
+    /** Takes the keys for the transaction of the caller. */
+    static KeyedCalls take(UUID caller, Collection<String> keys, RequestKeys store, Decisions decisions) {
+        if (keys.isEmpty()) {
+            return new KeyedCalls(Set.of());
+        }
+        KeyedCalls calls = new KeyedCalls(store.take(caller, keys));
+        Map<UUID, RequestKeys.Use> uses = store.find(caller, calls.taken).stream()
+                .collect(Collectors.toMap(RequestKeys.Use::decision, Function.identity()));
+        for (KeptDecision kept : decisions.findAll(uses.keySet())) {
+            RequestKeys.Use use = Objects.requireNonNull(uses.get(kept.id()));
+            Reply.Given given = new Reply.Given(kept.id(), kept.answer());
+            calls.firsts.put(use.key(), new First(new Fingerprint(use.fingerprint()), given));
+        }
+        return calls;
+    }
+
+    /** The reply that the key stands for; when it is new, it stands for this decision from now on. */
+    Reply reply(String key, Fingerprint fingerprint, Supplier<Reply> decision) {
+        if (!taken.contains(key)) {
+            return new Reply.Refused(Problem.of(ProblemKind.IN_PROGRESS).retryAfter(1));
+        }
+        First first = firsts.get(key);
+        if (first != null) {
+            return fingerprint.equals(first.fingerprint())
+                    ? first.reply()
+                    : new Reply.Refused(Problem.of(ProblemKind.KEY_REUSED));
+        }
+        Reply reply = decision.get();
+        if (reply instanceof Reply.Given given) {
+            firsts.put(key, new First(fingerprint, given));
+            fresh.add(new RequestKeys.Use(key, fingerprint.sha256(), given.decision()));
+        }
+        return reply;
+    }
+
+    /** The keys that were used for the first time. */
+    List<RequestKeys.Use> fresh() {
+        return fresh;
+    }
+}

@@ -1,0 +1,5 @@
+/** Describes the interface for programs: an OpenAPI document made of the contract's schemas, records and a page for each feature. */
+@NullMarked
+package fangfan.service.openapi;
+
+import org.jspecify.annotations.NullMarked;

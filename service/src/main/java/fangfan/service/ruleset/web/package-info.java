@@ -1,0 +1,5 @@
+/** The ruleset in force over HTTP. */
+@NullMarked
+package fangfan.service.ruleset.web;
+
+import org.jspecify.annotations.NullMarked;

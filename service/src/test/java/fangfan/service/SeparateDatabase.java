@@ -1,0 +1,73 @@
+package fangfan.service;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database of a test's own, on a server of its own, used as superuser: for what would disturb other tests. */
+public final class SeparateDatabase {
+
+    private static final EmbeddedPostgres SERVER = server();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String name;
+
+    private SeparateDatabase(String name) {
+        this.name = name;
+    }
+
+    public static SeparateDatabase create() {
+        String name = "separate" + COUNT.incrementAndGet();
+        onServer("create database " + name);
+        return new SeparateDatabase(name);
+    }
+
+    private static void onServer(String statement) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement some = connection.createStatement()) {
+            some.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedPostgres server() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An instance of the service that uses this database; close it. */
+    public RunningService startService() {
+        return RunningService.start(
+                RunningService.newDirectory(),
+                "--spring.datasource.url=" + SERVER.getJdbcUrl("postgres", name),
+                "--spring.datasource.username=postgres");
+    }
+
+    /** Ends every connection and takes no more: an outage, for this database alone. */
+    public void refuseConnections() {
+        onServer("alter database " + name + " allow_connections false");
+        onServer("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    public void acceptConnections() {
+        onServer("alter database " + name + " allow_connections true");
+    }
+
+    public DataSource dataSource() {
+        return SERVER.getDatabase("postgres", name);
+    }
+
+    public JdbcClient sql() {
+        return JdbcClient.create(dataSource());
+    }
+}

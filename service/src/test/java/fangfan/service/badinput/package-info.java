@@ -1,0 +1,2 @@
+/** Bad input, made from the OpenAPI document. */
+package fangfan.service.badinput;

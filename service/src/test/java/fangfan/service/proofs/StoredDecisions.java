@@ -1,0 +1,58 @@
+package fangfan.service.proofs;
+
+import fangfan.service.proofs.Journal.Told;
+import fangfan.service.trace.Receipt;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** What the database holds, read past the service. */
+record StoredDecisions(Map<MadeCall, Told> byCall, Map<MadeCall, String> decisionByKey, int doubled) {
+
+    static StoredDecisions read(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.setFetchSize(200);
+            Map<MadeCall, Told> byCall = new HashMap<>();
+            int doubled = 0;
+            try (ResultSet row = statement.executeQuery("select household_no, document, receipt from decision")) {
+                while (row.next()) {
+                    Receipt receipt = new Receipt(HexFormat.of().formatHex(row.getBytes(3)));
+                    Told stored = Told.of(receipt.appendedTo(row.getBytes(2)));
+                    doubled += byCall.put(MadeCall.ofHousehold(row.getString(1)), stored) == null ? 0 : 1;
+                }
+            }
+            return new StoredDecisions(byCall, keys(statement), doubled);
+        }
+    }
+
+    private static Map<MadeCall, String> keys(Statement statement) throws SQLException {
+        Map<MadeCall, String> decisionByKey = new HashMap<>();
+        try (ResultSet row = statement.executeQuery("select key, decision_id from request_key")) {
+            while (row.next()) {
+                decisionByKey.put(MadeCall.ofKey(row.getString(1)), row.getString(2));
+            }
+        }
+        return decisionByKey;
+    }
+
+    /** Acknowledged answers that are not stored with the very bytes that were given. */
+    long lost(Map<MadeCall, Told> acknowledged) {
+        return acknowledged.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(byCall.get(entry.getKey())))
+                .count();
+    }
+
+    /** Acknowledged keys that do not lead to the decision that was given. */
+    long misled(Map<MadeCall, Told> acknowledged) {
+        return acknowledged.entrySet().stream()
+                .filter(entry -> !entry.getValue().decision().equals(decisionByKey.get(entry.getKey())))
+                .count();
+    }
+}
