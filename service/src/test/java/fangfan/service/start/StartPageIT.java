@@ -146,6 +146,17 @@ class StartPageIT {
     @Test
     void whatRunsIsToldByItsFigures() {
         var ruleset = service.bean(Rulesets.class).inForce().orElseThrow().ruleset();
+        long rules = ruleset.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(Row::enabled)
+                .map(Row::rule)
+                .distinct()
+                .count();
+        long unset = ruleset.parameters().all().stream()
+                .filter(parameter -> parameter.status() == Status.UNSET)
+                .map(Parameter::key)
+                .distinct()
+                .count();
         long stored =
                 service.bean(Inventory.class).now().database().orElseThrow().stored();
         try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
