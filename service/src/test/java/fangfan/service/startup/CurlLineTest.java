@@ -1,25 +1,26 @@
-package fangfan.service.start;
+package fangfan.service.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.vocabulary.Language;
 import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class CurlLineTest {
 
     @Test
     void theLineReadsTheKeyWhenItRuns() {
-        assertThat(CurlLine.of(
+        assertThat(CurlLine.forPage(
                         URI.create("http://127.0.0.1:8080"),
-                        CurlLine.keyFrom("/srv/it's here/first-run.properties"),
+                        CurlLine.keyHeader(Path.of("/srv/it's here/first-run.properties")),
                         Language.ZH))
                 .isEqualTo("""
-                        curl -s 'http://127.0.0.1:8080/api/v1/evaluations' \\
+                        curl -sS 'http://127.0.0.1:8080/api/v1/evaluations' \\
                           -H "X-API-Key: $(sed -n 's/^collector.key=//p' '/srv/it'\\''s here/first-run.properties')" \\
                           -H 'Content-Type: application/json' \\
                           -H 'Accept-Language: zh-CN' \\
-                          -d '{"household": {"householdNo": "500116101201-0001", "areaCode": "500116101201", "rural": true,
-                                "members": [{"memberNo": "1", "selfPaidMedical": "3500.00"}]}}'""");
+                          -d '{"household":{"householdNo":"500116101201-0001","areaCode":"500116101201","rural":true,\
+                        "members":[{"memberNo":"1","selfPaidMedical":"3500.00"}]}}'""");
     }
 }
