@@ -23,6 +23,7 @@ public final class Decision {
     private final List<NotConfigured> notConfigured;
     private final List<Question> questions;
     private final List<NearMiss> nearMisses;
+    private final List<RuntimeException> faults;
 
     Decision(
             RulesetId ruleset,
@@ -31,7 +32,8 @@ public final class Decision {
             List<NotKnown> notKnown,
             List<NotConfigured> notConfigured,
             List<Question> questions,
-            List<NearMiss> nearMisses) {
+            List<NearMiss> nearMisses,
+            List<RuntimeException> faults) {
         this.ruleset = ruleset;
         this.indicators = indicators;
         this.verdicts = verdicts;
@@ -39,6 +41,7 @@ public final class Decision {
         this.notConfigured = notConfigured;
         this.questions = questions;
         this.nearMisses = nearMisses;
+        this.faults = faults;
     }
 
     /** The answer over key groups and leads. */
@@ -76,6 +79,11 @@ public final class Decision {
     /** Rules that could not be evaluated or on which the two evaluators disagree. */
     public List<RuleId> failures() {
         return failed().stream().map(RuleVerdict::rule).toList();
+    }
+
+    /** What an evaluator threw: for the log of whoever asked, never for the document, since messages may quote facts. */
+    public List<RuntimeException> faults() {
+        return faults;
     }
 
     List<RuleVerdict> verdicts() {

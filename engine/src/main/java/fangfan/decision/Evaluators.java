@@ -30,6 +30,15 @@ final class Evaluators {
     private final Settings settings;
     private final Map<Boolean, List<Bound>> byReadingLeads;
 
+    /**
+     * What the evaluators say.
+     *
+     * @param fault what Drools threw, in whose place every rule is listed as failed
+     */
+    record Decided(List<RuleVerdict> verdicts, Optional<RuntimeException> fault) {}
+
+    private record Firings(Optional<Firing> firing, Optional<RuntimeException> fault) {}
+
     private record Bound(DecisionTable table, BitsetTable bitset, List<Rulebook.Entry> entries) {}
 
     Evaluators(List<DecisionTable> tables, Rulebook rulebook, CompiledRules rules, Settings settings, Round round) {
@@ -58,25 +67,25 @@ final class Evaluators {
      *
      * <p>Drools decides. A rule on one of whose rows the bitset table says otherwise is marked, never silently chosen.
      */
-    List<RuleVerdict> decide(Indicators indicators, boolean leadsAreKnown) {
-        Optional<Firing> firing = fire(indicators, leadsAreKnown);
+    Decided decide(Indicators indicators, boolean leadsAreKnown) {
+        Firings fired = fire(indicators, leadsAreKnown);
         Map<RuleId, List<RowVerdict>> rows = new TreeMap<>();
         Map<RuleId, Failure> failures = new HashMap<>();
         for (Bound bound : byReadingLeads.getOrDefault(leadsAreKnown, List.of())) {
-            decide(bound, indicators, firing, rows, failures);
+            decide(bound, indicators, fired.firing(), rows, failures);
         }
         List<RuleVerdict> verdicts = new ArrayList<>();
         rows.forEach(
                 (rule, ofRule) -> verdicts.add(RuleVerdict.of(rule, ofRule, Optional.ofNullable(failures.get(rule)))));
-        return verdicts;
+        return new Decided(verdicts, fired.fault());
     }
 
-    /** Absent when Drools threw: then no rule is decided, and every one is listed as failed. */
-    private Optional<Firing> fire(Indicators indicators, boolean leadsAreKnown) {
+    /** When Drools throws, no rule is decided. */
+    private Firings fire(Indicators indicators, boolean leadsAreKnown) {
         try {
-            return Optional.of(rules.fire(indicators, leadsAreKnown));
+            return new Firings(Optional.of(rules.fire(indicators, leadsAreKnown)), Optional.empty());
         } catch (RuntimeException e) {
-            return Optional.empty();
+            return new Firings(Optional.empty(), Optional.of(e));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * One version of the rules: tables and parameters, compiled. Safe for use by several threads.
@@ -69,15 +70,16 @@ public final class Ruleset {
         Evaluators both = evaluatorsFor(household, round);
         Settings settings = both.settings();
         Indicators indicators = Indicators.of(new Case(household, round, settings));
-        List<RuleVerdict> first = both.decide(indicators, false);
-        Leads leads = Leads.among(first);
+        Evaluators.Decided first = both.decide(indicators, false);
+        Leads leads = Leads.among(first.verdicts());
         Indicators withLeads = indicators.withLeads(leads.high(), leads.any());
-        List<RuleVerdict> all = new ArrayList<>(first);
-        all.addAll(both.decide(withLeads, true));
+        Evaluators.Decided second = both.decide(withLeads, true);
+        List<RuleVerdict> all = new ArrayList<>(first.verdicts());
+        all.addAll(second.verdicts());
         all.sort(Comparator.comparing(RuleVerdict::rule));
 
         Openness openness = new Openness(withLeads, settings, leads);
-        WhatIf whatIf = new WhatIf(withLeads, settings, first);
+        WhatIf whatIf = new WhatIf(withLeads, settings, first.verdicts());
         List<Decision.NotKnown> notKnown = new ArrayList<>();
         List<Decision.NotConfigured> notConfigured = new ArrayList<>();
         for (RuleVerdict verdict : all) {
@@ -97,7 +99,10 @@ public final class Ruleset {
                 notKnown,
                 notConfigured,
                 Questions.among(all, openness),
-                NearMisses.among(all, withLeads, settings));
+                NearMisses.among(all, withLeads, settings),
+                Stream.of(first, second)
+                        .flatMap(decided -> decided.fault().stream())
+                        .toList());
     }
 
     private static boolean waitsForStaffOnly(RuleVerdict verdict, Open open, WhatIf whatIf) {

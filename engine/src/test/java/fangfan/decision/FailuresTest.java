@@ -62,12 +62,14 @@ class FailuresTest {
                     throw new IllegalStateException("out of order");
                 });
 
-        Document document = document(broken, 4);
+        Decision decision = broken.decide(Households.of("population=4"), Screening2023.ROUND);
+        Document document = Decisions.document(decision, Language.ZH);
 
         assertThat(document.outcome()).isEqualTo("NOT_KNOWN");
         assertThat(document.complete()).isFalse();
         assertThat(document.failures())
                 .containsExactly(new Document.Failure("KG-04", "evaluator.failed", "这条规则没有算成，按不明处理，请联系维护人员"));
+        assertThat(decision.faults()).extracting(Throwable::getMessage).contains("out of order");
     }
 
     private static Document document(Ruleset ruleset, int population) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as it ships, with its own PostgreSQL in a new directory: one for all tests of a JVM. */
@@ -52,6 +53,18 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    /** Another instance on the database of this one, as behind a load balancer: configured, so no local trial; close it. */
+    public RunningService another(String... configuration) {
+        JdbcConnectionDetails database = bean(JdbcConnectionDetails.class);
+        List<String> all = new ArrayList<>(List.of(
+                "--spring.flyway.enabled=false",
+                "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(),
+                "--spring.datasource.password=" + database.getPassword()));
+        all.addAll(List.of(configuration));
+        return start(data, all.toArray(String[]::new));
+    }
+
     @Override
     public void close() {
         context.close();
@@ -71,13 +84,22 @@ public final class RunningService implements AutoCloseable {
 
     /** The key that the first start made for the role. */
     public String key(Role role) {
+        return firstRun(role, "key");
+    }
+
+    /** The password of the account that the first start made for the role. */
+    public String password(Role role) {
+        return firstRun(role, "password");
+    }
+
+    private String firstRun(Role role, String what) {
         Properties properties = new Properties();
         try (InputStream in = Files.newInputStream(data.resolve(FirstRun.FILE))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + ".key");
+        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + "." + what);
     }
 
     /** A request with the key of the role; give it a method and headers. */

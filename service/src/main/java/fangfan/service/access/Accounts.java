@@ -4,6 +4,7 @@ import fangfan.service.access.store.AccountRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** All accounts with which people sign in. Administrators see and change those of their own area. */
 @Service
 public class Accounts {
+
+    /** Names that everybody can type; one with an underscore first is nobody's to sign in with. */
+    public static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final AccountRows rows;
     private final PasswordEncoder encoder;

@@ -1,10 +1,14 @@
 package fangfan.service.access;
 
 import fangfan.service.access.store.AccountRows;
+import java.net.InetAddress;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Whether the service runs unconfigured, for one person at this very computer: with its own database, and heard on loopback only.
@@ -12,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class LocalTrial {
-
-    private static final String EMBEDDED = "embedded";
 
     private final boolean on;
     private final Caller caller = new Caller(
@@ -23,13 +25,17 @@ public final class LocalTrial {
             AreaPrefix.JIANGJIN);
 
     LocalTrial(Environment environment, ServerProperties server, AccountRows accounts) {
-        this.on = environment.getProperty("fangfan.trial", Boolean.class, true)
-                && environment.getProperty("spring.datasource.url", EMBEDDED).equalsIgnoreCase(EMBEDDED)
-                && server.getAddress() != null
-                && server.getAddress().isLoopbackAddress();
+        this.on = isTrial(environment, server.getAddress());
         if (on) {
             accounts.insertWithoutPassword(caller);
         }
+    }
+
+    static boolean isTrial(PropertyResolver settings, @Nullable InetAddress heardOn) {
+        return settings.getProperty("fangfan.trial", Boolean.class, true)
+                && !StringUtils.hasText(settings.getProperty("spring.datasource.url"))
+                && heardOn != null
+                && heardOn.isLoopbackAddress();
     }
 
     public boolean isOn() {

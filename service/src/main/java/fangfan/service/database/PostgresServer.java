@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +23,7 @@ final class PostgresServer {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Cluster cluster;
     private final Programs programs;
@@ -40,9 +39,11 @@ final class PostgresServer {
     }
 
     boolean isRunning() {
-        return Postmaster.of(cluster.path())
-                .flatMap(one -> one.process(cluster.path()))
-                .isPresent();
+        return process().isPresent();
+    }
+
+    private Optional<ProcessHandle> process() {
+        return Postmaster.of(cluster.path()).flatMap(one -> one.process(cluster.path()));
     }
 
     /**
@@ -73,45 +74,51 @@ final class PostgresServer {
         throw ServerLog.refusal(said.isBlank() ? started.output() : said, log);
     }
 
-    /** Lets running transactions end within their time limit, then everything is written and closed. */
+    /** Running transactions are rolled back, then everything is written and closed. */
     synchronized void stop() throws IOException {
-        if (isRunning()
-                && programs.run(
-                                LONGEST_STOP.plus(GRACE),
-                                "pg_ctl",
-                                "stop",
-                                "--mode=fast",
-                                "--wait",
-                                "--timeout=" + LONGEST_STOP.toSeconds(),
-                                "--pgdata=" + cluster.path())
-                        .failed()) {
-            LOGGER.warn("the embedded database does not stop within {} s; it is killed", LONGEST_STOP.toSeconds());
+        Optional<ProcessHandle> running = process();
+        if (running.isPresent()) {
+            Programs.Ran stopped = programs.run(
+                    LONGEST_STOP.plus(GRACE),
+                    "pg_ctl",
+                    "stop",
+                    "--mode=fast",
+                    "--wait",
+                    "--timeout=" + LONGEST_STOP.toSeconds(),
+                    "--pgdata=" + cluster.path());
+            if (stopped.failed() || !haveEnded(List.of(running.get()))) {
+                LOGGER.warn("the embedded database does not stop within {} s; it is killed", LONGEST_STOP.toSeconds());
+            }
         }
         killLeftovers();
     }
 
     /** Kills what still runs of this server; what was committed is in the write-ahead log. */
-    private void killLeftovers() throws IOException {
+    private void killLeftovers() {
         List<ProcessHandle> leftovers = ProcessHandle.allProcesses()
                 .filter(process -> process.info()
                         .command()
                         .filter(program -> Path.of(program).startsWith(home))
                         .isPresent())
                 .toList();
-        if (leftovers.isEmpty()) {
-            return;
-        }
-        LOGGER.warn("killing {} processes of the embedded database", leftovers.size());
         leftovers.forEach(ProcessHandle::destroyForcibly);
-        try {
-            CompletableFuture.allOf(
-                            leftovers.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                    .get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
+        if (!haveEnded(leftovers)) {
             throw StartRefusal.doesNotStop(cluster.path());
         }
+    }
+
+    /** Waits for them. Where the service is the container's first process nobody reaps them: what has no program has ended. */
+    private static boolean haveEnded(List<ProcessHandle> processes) {
+        long last = System.nanoTime() + GRACE.toNanos();
+        while (processes.stream()
+                .anyMatch(
+                        process -> process.isAlive() && process.info().command().isPresent())) {
+            if (System.nanoTime() > last) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return true;
     }
 
     /** The log of the last run is kept beside the new one. */

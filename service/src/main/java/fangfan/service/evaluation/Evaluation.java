@@ -34,15 +34,25 @@ final class Evaluation {
     private final AnswerMapper mapper = Mappers.getMapper(AnswerMapper.class);
     private final DocumentWriter writer = new DocumentWriter();
     private final Clock clock;
+    private final EvaluationMeters meters;
+    private final EngineFaults faults;
 
-    Evaluation(Clock clock) {
+    Evaluation(Clock clock, EvaluationMeters meters, EngineFaults faults) {
         this.clock = clock;
+        this.meters = meters;
+        this.faults = faults;
     }
 
     DecisionRecord evaluate(Submission submission, Household household, Round round, Ruleset ruleset, Caller caller) {
+        return meters.timed(() -> decide(submission, household, round, ruleset, caller));
+    }
+
+    private DecisionRecord decide(
+            Submission submission, Household household, Round round, Ruleset ruleset, Caller caller) {
         Decision decision = ruleset.decide(household, round);
         Document document = Documents.of(decision, submission.language(), submission.explainAll());
         UUID id = ids.generate();
+        faults.report(id, decision, document);
         Instant decidedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new DecisionRecord(
                 id,

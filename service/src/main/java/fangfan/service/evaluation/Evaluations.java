@@ -32,6 +32,7 @@ public class Evaluations {
     private final Decisions decisions;
     private final RequestKeys keys;
     private final TransactionTemplate transaction;
+    private final EvaluationMeters meters;
 
     Evaluations(
             Rulesets rulesets,
@@ -39,17 +40,20 @@ public class Evaluations {
             Evaluation evaluation,
             Decisions decisions,
             RequestKeys keys,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            EvaluationMeters meters) {
         this.rulesets = rulesets;
         this.rounds = rounds;
         this.evaluation = evaluation;
         this.decisions = decisions;
         this.keys = keys;
         this.transaction = transaction;
+        this.meters = meters;
     }
 
     public Reply evaluate(Submission submission, Caller caller) {
-        return evaluate(List.of(submission), caller).get(0);
+        return evaluate(List.of(submission), caller, EvaluationMeters.Path.SINGLE)
+                .get(0);
     }
 
     /**
@@ -59,7 +63,11 @@ public class Evaluations {
      * @throws org.springframework.dao.DataAccessException when nothing could be committed
      */
     public List<Reply> evaluate(List<Submission> submissions, Caller caller) {
-        return transaction.execute(status -> new Batch(submissions, caller).replies());
+        return evaluate(submissions, caller, EvaluationMeters.Path.BULK);
+    }
+
+    private List<Reply> evaluate(List<Submission> submissions, Caller caller, EvaluationMeters.Path path) {
+        return transaction.execute(status -> new Batch(submissions, caller, path).replies());
     }
 
     /** The calls of one transaction. */
@@ -69,11 +77,13 @@ public class Evaluations {
         private final Caller caller;
         private final Grounds grounds = new Grounds(rulesets.inForce(), rounds.open());
         private final KeyedCalls keyed;
+        private final EvaluationMeters.Path path;
         private final List<DecisionRecord> fresh = new ArrayList<>();
 
-        Batch(List<Submission> submissions, Caller caller) {
+        Batch(List<Submission> submissions, Caller caller, EvaluationMeters.Path path) {
             this.submissions = submissions;
             this.caller = caller;
+            this.path = path;
             Set<String> used =
                     submissions.stream().flatMap(call -> call.key().stream()).collect(Collectors.toSet());
             this.keyed = KeyedCalls.take(caller.id(), used, keys, decisions);
@@ -81,6 +91,7 @@ public class Evaluations {
 
         List<Reply> replies() {
             List<Reply> replies = submissions.stream().map(this::reply).toList();
+            meters.keeping(path, fresh);
             decisions.record(fresh);
             keys.insert(caller.id(), keyed.fresh());
             return replies;

@@ -1,5 +1,7 @@
 /** Evaluates households: the decision is kept before it is given. */
+@ApplicationModule(allowedDependencies = {"access", "problem", "problem::web", "round", "ruleset", "trace"})
 @NullMarked
 package fangfan.service.evaluation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail what is wrong here or what to do next
  * @param instance URN of the one failure that the log tells about
+ * @param traceId of the request, as it stands in the log
  * @param line number of the faulty line of a bulk call, from 1
  */
 public record ProblemDocument(
@@ -18,6 +19,7 @@ public record ProblemDocument(
         String code,
         String detail,
         @Nullable String instance,
+        @Nullable String traceId,
         @Nullable Long line,
         @Nullable Position position,
         @Nullable Integer limit,

@@ -2,8 +2,10 @@ package fangfan.service.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fangfan.vocabulary.Language;
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,7 @@ public final class ProblemWriter {
     }
 
     private static ProblemDocument document(Problem problem, Language language, @Nullable Long line) {
+        Metrics.counter("fangfan.problems", "code", problem.kind().code()).increment();
         List<ProblemDocument.Fault> faults = problem.violations().stream()
                 .map(violation -> new ProblemDocument.Fault(
                         violation.pointer(),
@@ -46,6 +49,7 @@ public final class ProblemWriter {
                 problem.kind().code(),
                 problem.detail().orElse(problem.kind().advice()).in(language),
                 problem.incident().map(number -> INSTANCE + number).orElse(null),
+                MDC.get("traceId"),
                 line,
                 problem.position().orElse(null),
                 problem.limit().isPresent() ? problem.limit().getAsInt() : null,

@@ -5,6 +5,7 @@ import fangfan.service.page.Words;
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Fact;
 import fangfan.vocabulary.FactType;
+import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Operator;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -58,7 +59,8 @@ final class ConditionWords {
         }
         Matcher between = BETWEEN.matcher(actual);
         return isQuantity(condition) && between.matches()
-                ? words.of("condition.between", said(condition, between.group(1)), said(condition, between.group(2)))
+                ? words.of(
+                        "condition.between", quantity(condition, between.group(1)), said(condition, between.group(2)))
                 : said(condition, actual);
     }
 
@@ -73,7 +75,12 @@ final class ConditionWords {
         String unit = condition.unit() == null
                 ? ""
                 : facts.wording().find("unit." + condition.unit()).orElse("");
-        return quantity(condition, value) + (unit.isEmpty() ? "" : " " + unit);
+        return quantity(condition, value) + (unit.isEmpty() ? "" : " " + (value.equals("1") ? ofOne(unit) : unit));
+    }
+
+    /** English units stand in the plural. */
+    private String ofOne(String unit) {
+        return words.language() == Language.EN && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     private String quantity(Condition condition, String value) {

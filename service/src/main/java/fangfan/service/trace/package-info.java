@@ -1,5 +1,7 @@
 /** Decisions as they are kept: facts, answer, trace and receipt. */
+@ApplicationModule(allowedDependencies = {"access", "problem", "problem::web"})
 @NullMarked
 package fangfan.service.trace;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -19,7 +19,6 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
@@ -34,15 +33,14 @@ class BulkEvaluationsTest {
             ''    | ''                  | ''
             a     | given               | a
             a b c | given given given   | abc
-            a d c | given 503 given     | adc a d c
-            d d c | 503 503 given       | ddc d d c
-            d     | 503                 | d
-            l b   | 503 given           | lb l b
+            a d c | given 500 given     | adc a d c
+            d d c | 500 500 given       | ddc d d c
+            d     | 500                 | d
             a x c | given 500 given     | axc a x c
             x     | 500                 | x
             a r c | 503 503 503         | arc
             a q c | 503 503 503         | aqc
-            a u c | 503 503 503         | auc
+            a l c | 503 503 503         | alc
             a t c | 503 503 503         | atc
             a s c | 503 503 503         | asc
             a D c | given 503 503       | aDc a D
@@ -86,15 +84,17 @@ class BulkEvaluationsTest {
 
     private static void fail(String name, boolean isAlone) {
         switch (name) {
-            case "d" -> throw new DuplicateKeyException("");
-            case "l" -> throw new CannotAcquireLockException("");
+            case "d" -> throw new DuplicateKeyException("", new SQLException("", "23505"));
             case "x" -> throw new IllegalStateException();
-            case "r" -> throw new DataAccessResourceFailureException("");
-            case "q" -> throw new QueryTimeoutException("");
-            case "u" -> throw new UncategorizedSQLException("", null, new SQLException());
+            case "r" -> throw new DataAccessResourceFailureException("", new SQLException("", "08006"));
+            case "q" -> throw new QueryTimeoutException("", new SQLException("", "57014"));
+            case "l" -> throw new CannotAcquireLockException("", new SQLException("", "55P03"));
             case "t" -> throw new CannotCreateTransactionException("");
-            case "s" -> throw new TransactionSystemException("");
-            case "D" -> throw isAlone ? new CannotCreateTransactionException("") : new DuplicateKeyException("");
+            case "s" -> throw new TransactionSystemException("", new SQLException("", "08006"));
+            case "D" ->
+                throw isAlone
+                        ? new CannotCreateTransactionException("")
+                        : new DuplicateKeyException("", new SQLException("", "23505"));
             default -> {}
         }
     }

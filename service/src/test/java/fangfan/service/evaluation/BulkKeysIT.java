@@ -20,13 +20,12 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An idempotency key belongs to its API key, and is shared by single calls and bulk lines. */
+/** An idempotency key is shared by single calls and bulk lines, whichever comes first. */
 class BulkKeysIT {
 
     private static final String SINGLE = "/api/v1/evaluations";
@@ -36,60 +35,6 @@ class BulkKeysIT {
 
     private final RunningService service = RunningService.get();
     private final String key = UUID.randomUUID().toString();
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"", "?explain=all"})
-    void theSameCallAgainGetsTheFirstAnswerAndStoresNothing(String query) {
-        HttpResponse<String> first = single(SINGLE + query, BODY, "en");
-        int stored = stored();
-        HttpResponse<String> again = single(SINGLE + query, BODY, "zh-CN");
-
-        assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body()).isEqualTo(first.body());
-        assertThat(again.headers().firstValue("Location"))
-                .isPresent()
-                .isEqualTo(first.headers().firstValue("Location"));
-        assertThat(stored()).isEqualTo(stored);
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            ''           | {"household": {"householdNo": "2", "areaCode": "500116101201"}}
-            ''           | {"household":  {"householdNo": "1", "areaCode": "500116101201"}}
-            ?explain=all | {"household": {"householdNo": "1", "areaCode": "500116101201"}}
-            """)
-    void anotherCallWithTheSameKeyIsRefused(String query, String body) {
-        single(SINGLE, BODY, "zh-CN");
-        int stored = stored();
-        HttpResponse<String> other = single(SINGLE + query, body, "en");
-
-        assertThat(other.statusCode()).isEqualTo(422);
-        assertThat(other.body())
-                .isEqualTo(
-                        "{\"type\":\"urn:fangfan:problem:key-reused\","
-                                + "\"title\":\"this Idempotency-Key was used with another body\",\"status\":422,\"code\":\"key-reused\"}");
-        assertThat(stored()).isEqualTo(stored);
-    }
-
-    @Test
-    void aRefusedCallDoesNotUseItsKey() {
-        assertThat(single(SINGLE, "{", "zh-CN").statusCode()).isEqualTo(400);
-        assertThat(single(SINGLE, "{}", "zh-CN").statusCode()).isEqualTo(422);
-        assertThat(single(SINGLE, BODY, "zh-CN").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void whileAnotherTransactionHasTheKeyTheCallIsToldToComeBack() {
-        HttpResponse<String> meanwhile = whileTaken(() -> single(SINGLE, BODY, "en"));
-
-        assertThat(meanwhile.statusCode()).isEqualTo(409);
-        assertThat(meanwhile.headers().firstValue("Retry-After")).contains("1");
-        assertThat(meanwhile.body())
-                .isEqualTo(
-                        "{\"type\":\"urn:fangfan:problem:in-progress\",\"title\":\"the same request is being worked on\","
-                                + "\"status\":409,\"code\":\"in-progress\",\"retryAfter\":1}");
-        assertThat(single(SINGLE, BODY, "en").statusCode()).isEqualTo(200);
-    }
 
     @Test
     void whileAnotherTransactionHasTheKeyOfALineTheOtherLinesGoOn() {
@@ -115,7 +60,7 @@ class BulkKeysIT {
 
     @Test
     void aLineIsTheSameCallAsASingleOneWithItsKey() {
-        String first = single(SINGLE, BODY, "zh-CN").body();
+        String first = single(BODY).body();
         int stored = stored();
 
         assertThat(bulk(keyed(BODY), OTHER, keyed(BODY))).element(0).isEqualTo(first);
@@ -129,8 +74,8 @@ class BulkKeysIT {
     void aSingleCallIsTheSameAsTheLineWithItsKey() {
         String first = bulk(keyed(BODY)).get(0);
 
-        assertThat(single(SINGLE, BODY, "zh-CN").body()).isEqualTo(first);
-        assertThat(single(SINGLE, OTHER, "zh-CN").statusCode()).isEqualTo(422);
+        assertThat(single(BODY).body()).isEqualTo(first);
+        assertThat(single(OTHER).statusCode()).isEqualTo(422);
     }
 
     @ParameterizedTest(name = "{0} lines between")
@@ -173,7 +118,7 @@ class BulkKeysIT {
         ExecutorService clients = Executors.newFixedThreadPool(8);
         List<Future<HttpResponse<String>>> sent = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            sent.add(clients.submit(() -> single(SINGLE, BODY, "zh-CN")));
+            sent.add(clients.submit(() -> single(BODY)));
         }
         List<String> given = new ArrayList<>();
         for (Future<HttpResponse<String>> response : sent) {
@@ -190,7 +135,7 @@ class BulkKeysIT {
 
     @Test
     void aKeyThatSomebodyStoredWithoutTakingItIsFoundWhenTheLineIsTriedAlone() throws Exception {
-        String first = single(SINGLE, BODY, "zh-CN").body();
+        String first = single(BODY).body();
         JdbcTemplate jdbc = service.bean(JdbcTemplate.class);
         String late = UUID.randomUUID().toString();
         ExecutorService other = Executors.newSingleThreadExecutor();
@@ -218,33 +163,14 @@ class BulkKeysIT {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            ''                                                                | 400
-            k                                                                 | 200
-            a key with spaces ~!                                              | 200
-            键                                                                | 400
-            1234567890123456789012345678901234567890123456789012345678901234  | 200
-            12345678901234567890123456789012345678901234567890123456789012345 | 400
-            """)
-    void aKeyHasUpTo64PrintableCharacters(String header, int status) {
-        HttpRequest.Builder request = service.request(SINGLE, Role.COLLECTOR)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", header)
-                .POST(HttpRequest.BodyPublishers.ofString(BODY));
-
-        assertThat(service.send(request).statusCode()).isEqualTo(status);
-    }
-
     private String keyed(String body) {
         return "{\"key\": \"" + key + "\", " + body.substring(1);
     }
 
-    private HttpResponse<String> single(String path, String body, String language) {
-        return service.send(service.request(path, Role.COLLECTOR)
+    private HttpResponse<String> single(String body) {
+        return service.send(service.request(SINGLE, Role.COLLECTOR)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .header("Accept-Language", language)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

@@ -21,9 +21,9 @@ class ConditionWordsTest {
             household.netIncomePerCapita| <          | ie.line                          | CNY    | “监测范围”（待定）       | monitoring line (not set)
             members[].disabledSince     | ≥          | 2022-10-01                       |        | 不早于 2022-10-01        | is not before 2022-10-01
             rural                       | =          | true                             |        | 是                       | yes
-            householdType               | =          | LIFTED_OUT_OF_POVERTY            |        | 脱贫户                   | household lifted out of poverty
+            householdType               | =          | LIFTED_OUT_OF_POVERTY            |        | 脱贫户                   | lifted out of poverty
             householdType               | ≠          | ORDINARY                         |        | 不是一般农户             | is not ordinary household
-            members[].studentStatus     | in         | SENIOR_HIGH, TECHNICAL_SCHOOL    |        | 属于普通高中、技工学校   | is one of general senior high school, technical school
+            members[].studentStatus     | in         | SENIOR_HIGH, TECHNICAL_SCHOOL    |        | 属于普通高中、技工学校   | is one of senior high school, technical school
             monitoring.riskCauses       | has any of | ILLNESS                          |        | 有因病                   | includes illness
             """)
     void whatIsAskedForReadsAsInASentence(
@@ -39,11 +39,12 @@ class ConditionWordsTest {
             household.selfPaidMedical   | 3500.00             | CNY  | 3500.00 元                  | 3500.00 CNY
             household.selfPaidMedical   | >= 3500.00          | CNY  | 至少 3500.00 元             | at least 3500.00 CNY
             household.selfPaidMedical   | <= 2999.99          | CNY  | 至多 2999.99 元             | at most 2999.99 CNY
-            household.headCount         | 1..2                | PEOPLE | 1 人 至 2 人              | 1 people to 2 people
+            household.headCount         | 1..2                | PEOPLE | 1 至 2 人              | 1 to 2 people
+            member.age                  | 1                   | YEARS | 1 岁                       | 1 year
             household.rigidExpenseShare | 0.7440              |      | 74.4%                       | 74.4%
             rural                       | false               |      | 否                          | no
             members[2].studentStatus    | BACHELOR            |      | 本科                        | bachelor
-            household.keyItemsBlank     | phone, members[0].relation |  | 户联系电话、与户主关系（第 1 位成员） | household telephone, relation to the head (member no. 1)
+            household.keyItemsBlank     | phone, members[0].relation |  | 户联系电话、与户主关系（第 1 位成员） | telephone number of the household, relation to the head (member no. 1)
             """)
     void whatTheFactsSayReadsWithUnitsAndLabels(
             String fact, @Nullable String actual, @Nullable String unit, String zh, String en) {

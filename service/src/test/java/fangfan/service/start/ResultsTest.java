@@ -32,9 +32,9 @@ class ResultsTest {
             131-nothing-known                  | ZH | U | 这一户还不能判定，有些情况要先问清楚。                              | 还有 35 条规则要问清情况才能判定，1 处数据疑点要核对。
             131-nothing-known                  | EN | U | This household cannot be decided yet: some facts must be asked first. | Still open: 35 rules need more facts, 1 data suspect to check.
             038-unsafe-grade-c-only-house      | ZH | T | 这一户有 1 条风险线索（住房出现安全问题）。                         | 还有 7 条规则要等政策人员填好参数。
-            038-unsafe-grade-c-only-house      | EN | T | This household shows a risk lead (safety problem of housing).       | Still open: 7 rules wait for staff to set parameters.
+            038-unsafe-grade-c-only-house      | EN | T | This household shows a risk lead (unsafe housing). | Still open: 7 rules wait for staff to set parameters.
             060-outage-37-and-31-days          | ZH | T | 这一户有 2 条风险线索（供水保障不足、连续断水或水质不合格）。       | 还有 7 条规则要等政策人员填好参数。
-            060-outage-37-and-31-days          | EN | T | This household shows 2 risk leads (unreliable water supply, long outage or bad water quality). | Still open: 7 rules wait for staff to set parameters.
+            060-outage-37-and-31-days          | EN | T | This household shows 2 risk leads (unreliable water supply, long outage or bad water). | Still open: 7 rules wait for staff to set parameters.
             142-id-wrong-check-digit           | ZH | P | 按已经定下的标准，这一户不属于重点人群，也没有风险线索；还有标准待定。 | 还有 7 条规则要等政策人员填好参数，1 处数据疑点要核对。
             """)
     void theAnswerComesFirstThenWhatIsOpen(String sample, Language language, Mark mark, String sentence, String open) {
@@ -69,7 +69,7 @@ class ResultsTest {
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource(delimiter = '|', textBlock = """
             ZH | 成员3（王某）2023年9月30日在哪个学段就读？ | 问清后可判定：有高中在读学生的农村家庭、有大学在读学生的农村家庭
-            EN | What stage of school did member 3 (王某) attend on 30 September 2023? | The answer decides: rural household with a senior high school student, rural household with a university student
+            EN | Which stage of schooling was member 3 (王某) in on 30 September 2023? | The answer decides: rural family with a senior high school student, rural family with a university student
             """)
     void aQuestionSaysWhatItsAnswerDecides(Language language, String question, String settles) {
         assertThat(result("demo-self-paid-3500", language).asks()).containsExactly(new Result.Ask(question, settles));
@@ -80,7 +80,7 @@ class ResultsTest {
             012-self-paid-medical-exactly-3000 | ZH | 自付医疗费用 3000.00 元，超过 3000 元才符合，现在正好相等
             012-self-paid-medical-exactly-3000 | EN | self-paid medical costs: 3000.00 CNY; matches when it exceeds 3000 CNY; now exactly equal
             demo-self-paid-3500                | ZH | 年龄 16 岁，不超过 15 岁才符合，相差 1 岁
-            demo-self-paid-3500                | EN | age: 16 years; matches when it does not exceed 15 years; 1 years away
+            demo-self-paid-3500                | EN | age: 16 years; matches when it does not exceed 15 years; 1 year away
             """)
     void aNearMissSaysHowFarAway(String sample, Language language, String sentence) {
         assertThat(result(sample, language).nearMisses())

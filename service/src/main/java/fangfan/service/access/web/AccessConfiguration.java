@@ -23,7 +23,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Who may call what with a key: the contract's table. */
 @Configuration(proxyBeanMethods = false)
@@ -72,13 +71,5 @@ class AccessConfiguration {
                                 Problems.send(Problem.of(ProblemKind.NOT_SIGNED_IN), request, response))
                         .accessDeniedHandler((request, response, e) ->
                                 Problems.send(Problem.of(ProblemKind.NOT_ALLOWED), request, response)));
-    }
-
-    /** Lets any header value through: a key of odd bytes is a wrong key, and no header is echoed or stored unchecked. */
-    @Bean
-    StrictHttpFirewall firewall() {
-        StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHeaderValues(value -> true);
-        return firewall;
     }
 }

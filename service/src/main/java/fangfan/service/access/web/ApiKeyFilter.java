@@ -10,9 +10,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,7 +30,7 @@ final class ApiKeyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String secret = request.getHeader("X-API-Key");
+        String secret = secretIn(request);
         if (secret != null) {
             KeyGuesses.Guess guess;
             try {
@@ -51,5 +53,13 @@ final class ApiKeyFilter extends OncePerRequestFilter {
                             SecurityContextHolder.setContext(new SecurityContextImpl(Callers.authentication(caller))));
         }
         chain.doFilter(request, response);
+    }
+
+    private static @Nullable String secretIn(HttpServletRequest request) {
+        try {
+            return request.getHeader("X-API-Key");
+        } catch (RequestRejectedException oddBytes) {
+            return null;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fangfan.service.access.web;
 
 import fangfan.contract.Violation;
+import fangfan.service.access.Accounts;
 import fangfan.service.access.AreaPrefix;
 import fangfan.service.access.Grant;
 import fangfan.service.access.Outcome;
@@ -27,7 +28,7 @@ final class GrantForm {
                     "1 到 64 个字，可用文字、数字、空格和 . _ -，以文字或数字开头；写应用或岗位，不写人名",
                     "1 to 64 letters, digits, spaces and . _ -, a letter or digit first; name an app or a post, never a person"));
     static final GrantForm ACCOUNT = new GrantForm(
-            Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}"),
+            Accounts.NAME,
             new Text(
                     "1 到 64 个字符，可用小写英文字母、数字和 . _ -，以字母或数字开头；写岗位，不写人名",
                     "1 to 64 lower-case letters a to z, digits and . _ -, a letter or digit first; name a post, never a person"));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class LocalRequests {
 
     private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[?(0:0:0:0:0:0:0:1|::1)]?");
+            Pattern.compile("(?i)localhost|127(\\.[0-9]{1,3}){3}|\\[?(0:0:0:0:0:0:0:1|::1)]?");
     private static final List<String> ADDED_BY_PROXIES = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
 
     private LocalRequests() {}

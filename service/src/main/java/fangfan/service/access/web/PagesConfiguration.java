@@ -26,6 +26,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
 
+    static final String SESSION_COOKIE = "fangfan-session";
+
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
@@ -66,23 +68,26 @@ class PagesConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, LocalTrial trial, AccountRows accounts) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(OPEN_PAGES)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, API_PAGES)
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(OPEN_PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, API_PAGES)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         (request, response, e) -> response.sendError(HttpStatus.NOT_FOUND.value()),
                         request -> !ErrorPages.isWanted(request)))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?error"))
-                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies(SESSION_COOKIE))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(eagerly()))
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .addHeaderWriter(contentSecurityPolicy()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, e) -> ClosedPages.refuse(e, request, response))
+                        .accessDeniedHandler((request, response, e) -> ClosedPages.refuse(e, request, response)))
                 .addFilterBefore(new StandingAccountFilter(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new TrialCallerFilter(trial), AnonymousAuthenticationFilter.class)
                 .build();

@@ -1,5 +1,6 @@
 package fangfan.service.access.web;
 
+import fangfan.service.access.Accounts;
 import fangfan.service.access.Allowance;
 import fangfan.service.access.Limits;
 import fangfan.service.access.Password;
@@ -26,6 +27,7 @@ final class PasswordSignIn implements AuthenticationProvider {
 
     private static final int TRIES_AT_ONCE = 5;
     private static final Duration NEXT_TRY = Duration.ofSeconds(30);
+    // bcrypt reads no more than 72 bytes.
     private static final int LONGEST = 64;
 
     private final AccountRows accounts;
@@ -47,7 +49,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         String name = asked.getName().strip().toLowerCase(Locale.ROOT);
         String password = String.valueOf(asked.getCredentials()).strip();
         String address = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        if (name.length() > LONGEST || password.length() > LONGEST || !mayTry(name, address)) {
+        if (!Accounts.NAME.matcher(name).matches() || password.length() > LONGEST || !mayTry(name, address)) {
             throw new BadCredentialsException("refused");
         }
         Optional<AccountRow> account = accounts.findToSignIn(name);

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class StandingAccountFilter extends OncePerRequestFilter {
 
     private final AccountRows accounts;
-    private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
+    private final LogoutHandler signOut = new CompositeLogoutHandler(
+            new SecurityContextLogoutHandler(), new CookieClearingLogoutHandler(PagesConfiguration.SESSION_COOKIE));
 
     StandingAccountFilter(AccountRows accounts) {
         this.accounts = accounts;

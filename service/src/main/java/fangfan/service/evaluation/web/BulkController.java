@@ -1,6 +1,7 @@
 package fangfan.service.evaluation.web;
 
 import fangfan.service.access.Caller;
+import fangfan.service.problem.Incident;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.service.problem.web.Languages;
@@ -18,8 +19,10 @@ import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.http.MediaType;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,7 +32,7 @@ final class BulkController implements DisposableBean {
 
     static final String MEDIA_TYPE = "application/x-ndjson";
 
-    private static final Logger LOG = LoggerFactory.getLogger(BulkController.class);
+    private static final Logger LOGGER = LoggerFactory.getLogger(BulkController.class);
     private static final int RETRY_AFTER = 10;
 
     private final BulkStreams streams;
@@ -46,7 +49,8 @@ final class BulkController implements DisposableBean {
 
     @PostMapping(path = "/api/v1/evaluations/bulk", consumes = MEDIA_TYPE)
     void evaluate(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Caller caller)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
+        BodyCharset.check(request, MediaType.parseMediaType(MEDIA_TYPE));
         Optional<BulkStreams.Place> place = streams.enter();
         if (place.isEmpty()) {
             Problem full = Problem.of(
@@ -63,8 +67,11 @@ final class BulkController implements DisposableBean {
             response.flushBuffer();
             try {
                 stream(request, response.getOutputStream(), answers, caller);
-            } catch (IOException | RuntimeException | Error cause) {
-                LOG.warn("a bulk call was broken off: {}", cause.getClass().getName());
+            } catch (IOException cause) {
+                LOGGER.warn("a bulk call was broken off: {}", cause.getClass().getName());
+                BrokenOff.mark(request, cause);
+            } catch (RuntimeException | Error cause) {
+                Incident.report(cause);
                 BrokenOff.mark(request, cause);
             }
         }

@@ -2,6 +2,7 @@ package fangfan.service.start.web;
 
 import fangfan.service.page.Words;
 import fangfan.service.problem.Problem;
+import fangfan.vocabulary.Text;
 
 /** What went wrong and what to do. */
 record Notice(String title, String text) {
@@ -15,10 +16,10 @@ record Notice(String title, String text) {
     }
 
     static Notice of(Problem problem, Words words) {
-        String title = problem.kind().title().in(words.language());
-        String detail = problem.detail()
-                .map(text -> words.of("result.sentence", text.in(words.language())))
-                .orElse("");
-        return new Notice(words.of("notice.refused"), words.of("result.sentence", title) + " " + detail);
+        Text title = problem.kind().title();
+        Text todo = problem.detail().orElse(problem.kind().advice());
+        return new Notice(
+                words.of("notice.refused"),
+                words.of("notice.refused.note", title.in(words.language()), todo.in(words.language())));
     }
 }

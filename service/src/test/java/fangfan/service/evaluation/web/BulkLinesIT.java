@@ -147,7 +147,15 @@ class BulkLinesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/plain", "application/x-www-form-urlencoded", "*/*", "ndjson"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "*/*",
+                "ndjson",
+                "application/x-ndjson;charset=gbk"
+            })
     void anotherMediaTypeIsRefused(String mediaType) {
         HttpResponse<String> response = service.send(service.request(PATH, Role.COLLECTOR)
                 .header("Content-Type", mediaType)

@@ -1,0 +1,30 @@
+package fangfan.service.access.web;
+
+import fangfan.service.problem.Problem;
+import fangfan.service.problem.ProblemKind;
+import fangfan.service.problem.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Refuses what is not open: a page that is closed looks like one that is not there. */
+final class ClosedPages {
+
+    private ClosedPages() {}
+
+    static void refuse(RuntimeException refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!(refusal instanceof CsrfException)) {
+            Problems.send(Problem.of(ProblemKind.NOT_FOUND), request, response);
+        } else if (request.getServletPath().equals("/login")) {
+            response.sendRedirect("/login?error");
+        } else {
+            Problems.send(
+                    Problem.of(
+                            ProblemKind.BAD_REQUEST, "页面放得太久了，请刷新后再试", "the page is too old; reload it and try again"),
+                    request,
+                    response);
+        }
+    }
+}

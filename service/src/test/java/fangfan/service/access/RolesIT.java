@@ -1,0 +1,165 @@
+package fangfan.service.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangfan.service.RunningService;
+import java.net.http.HttpResponse;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The contract's table of who may call what: each call by each role, with a key of the town and with one of another town. */
+class RolesIT {
+
+    private static final String TOWN = "500116101";
+    private static final String OTHER_TOWN = "500116102";
+    private static final String CALL = """
+            {"household": {"householdNo": "500116101201-0001", "areaCode": "500116101201", "rural": true, "members": []}}""";
+
+    private static final RunningService SERVICE = RunningService.get();
+    private static final Administration ADMINISTRATION = new Administration(SERVICE);
+    private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);
+    private static final Map<Role, String> KEYS_OF_OTHER_TOWN = new EnumMap<>(Role.class);
+
+    @BeforeAll
+    static void giveKeys() {
+        for (Role role : Role.values()) {
+            KEYS.put(role, key(role, TOWN));
+            KEYS_OF_OTHER_TOWN.put(role, key(role, OTHER_TOWN));
+        }
+    }
+
+    // A bulk call is refused line by line.
+    @ParameterizedTest(name = "{0} by {2} of the {1}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            call             | key of     | COLLECTOR    | EDITOR      | APPROVER    | AUDITOR      | ADMIN
+            evaluate         | town       | 200          | not-allowed | not-allowed | not-allowed  | not-allowed
+            evaluate         | other town | outside-area | not-allowed | not-allowed | not-allowed  | not-allowed
+            evaluate bulk    | town       | 200          | not-allowed | not-allowed | not-allowed  | not-allowed
+            evaluate bulk    | other town | 200          | not-allowed | not-allowed | not-allowed  | not-allowed
+            read a decision  | town       | 200          | not-allowed | not-allowed | 200          | not-allowed
+            read a decision  | other town | outside-area | not-allowed | not-allowed | outside-area | not-allowed
+            read no decision | town       | not-found    | not-allowed | not-allowed | not-found    | not-allowed
+            vocabulary       | town       | 200          | 200         | 200         | 200          | 200
+            ruleset in force | town       | 200          | 200         | 200         | 200          | 200
+            list keys        | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
+            create a key     | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 201
+            create a key     | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | not-to-grant
+            rotate a key     | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
+            rotate a key     | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | not-found
+            revoke a key     | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
+            revoke a key     | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | not-found
+            list accounts    | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
+            create account   | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 201
+            create account   | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | not-to-grant
+            reset password   | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
+            reset password   | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | not-found
+            disable account  | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
+            disable account  | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | not-found
+            unknown path     | town       | not-found    | not-found   | not-found   | not-found    | not-found
+            """)
+    void eachRoleMayCallWhatTheContractSays(
+            String call, String area, String collector, String editor, String approver, String auditor, String admin) {
+        Map<Role, String> expected = new EnumMap<>(Map.of(
+                Role.COLLECTOR, collector,
+                Role.EDITOR, editor,
+                Role.APPROVER, approver,
+                Role.AUDITOR, auditor,
+                Role.ADMIN, admin));
+        Map<Role, String> keys = area.equals("town") ? KEYS : KEYS_OF_OTHER_TOWN;
+        expected.forEach((role, reply) -> check(call(call, keys.get(role)), reply, role + " " + call));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "evaluate", "evaluate bulk", "read a decision", "vocabulary", "ruleset in force", "list keys", "create a key",
+        "rotate a key", "revoke a key", "list accounts", "create account", "reset password", "disable account",
+                "unknown path"
+    })
+    void nothingIsCalledWithoutAKey(String call) {
+        check(call(call, null), "not-signed-in", call);
+        check(call(call, revoked()), "not-signed-in", call);
+    }
+
+    private static void check(HttpResponse<String> reply, String expected, String aCase) {
+        switch (expected) {
+            case "not-signed-in" -> refused(reply, 401, Refusal.NOT_SIGNED_IN, aCase);
+            case "not-allowed" -> refused(reply, 403, Refusal.NOT_ALLOWED, aCase);
+            case "outside-area" -> refused(reply, 403, Refusal.OUTSIDE_AREA, aCase);
+            case "not-found" -> refused(reply, 404, Refusal.NOT_FOUND, aCase);
+            case "not-to-grant" ->
+                refused(reply, 403, Refusal.notAllowed("只能给自己地区内的权限，areaPrefix 须以 500116102 开头"), aCase);
+            default -> assertThat(reply.statusCode()).as(aCase).isEqualTo(Integer.parseInt(expected));
+        }
+    }
+
+    private static void refused(HttpResponse<String> reply, int status, String document, String aCase) {
+        assertThat(reply.statusCode()).as(aCase).isEqualTo(status);
+        assertThat(reply.headers().firstValue("Content-Type")).as(aCase).hasValue("application/problem+json");
+        assertThat(reply.body()).as(aCase).isEqualTo(document);
+    }
+
+    private static HttpResponse<String> call(String call, @Nullable String key) {
+        return switch (call) {
+            case "evaluate" -> send("POST", "/api/v1/evaluations", key, CALL);
+            case "evaluate bulk" -> send("POST", "/api/v1/evaluations/bulk", key, CALL);
+            case "read a decision" -> send("GET", decision(), key, null);
+            case "read no decision" -> send("GET", "/api/v1/decisions/" + UUID.randomUUID(), key, null);
+            case "vocabulary" -> send("GET", "/api/v1/vocabulary", key, null);
+            case "ruleset in force" -> send("GET", "/api/v1/rulesets/current", key, null);
+            case "list keys" -> send("GET", Administration.KEYS, key, null);
+            case "create a key" ->
+                send("POST", Administration.KEYS, key, Administration.grant("app", Role.COLLECTOR, TOWN));
+            case "rotate a key" -> send("POST", aKey() + "/rotate", key, null);
+            case "revoke a key" -> send("DELETE", aKey(), key, null);
+            case "list accounts" -> send("GET", Administration.ACCOUNTS, key, null);
+            case "create account" ->
+                send("POST", Administration.ACCOUNTS, key, Administration.grant(aName(), Role.AUDITOR, TOWN));
+            case "reset password" -> send("POST", anAccount() + "/password", key, null);
+            case "disable account" -> send("DELETE", anAccount(), key, null);
+            case "unknown path" -> send("GET", "/api/v1/nothing", key, null);
+            default -> throw new IllegalArgumentException(call);
+        };
+    }
+
+    private static HttpResponse<String> send(String method, String path, @Nullable String key, @Nullable String body) {
+        return ADMINISTRATION.call(method, path, key, body);
+    }
+
+    private static String key(Role role, String area) {
+        return ADMINISTRATION.newKey(role, area).get("key").stringValue();
+    }
+
+    private static String revoked() {
+        JsonNode key = ADMINISTRATION.newKey(Role.ADMIN, TOWN);
+        ADMINISTRATION.call("DELETE", Administration.KEYS + "/" + key.get("id").stringValue(), null);
+        return key.get("key").stringValue();
+    }
+
+    private static String decision() {
+        return send("POST", "/api/v1/evaluations", KEYS.get(Role.COLLECTOR), CALL)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private static String aKey() {
+        return Administration.KEYS + "/"
+                + ADMINISTRATION.newKey(Role.EDITOR, TOWN).get("id").stringValue();
+    }
+
+    private static String anAccount() {
+        String name = aName();
+        ADMINISTRATION.newAccount(name, Role.EDITOR, TOWN);
+        return Administration.ACCOUNTS + "/" + name;
+    }
+
+    private static String aName() {
+        return "post-" + UUID.randomUUID();
+    }
+}
