@@ -55,6 +55,7 @@ public final class Fangfan implements Runnable {
     /** @param language of help and usage errors */
     static CommandLine commandLine(Shipped shipped, InputStream in, Language language) {
         CommandLine commandLine = new CommandLine(new Fangfan());
+        commandLine.addSubcommand(new ServeCommand());
         commandLine.addSubcommand(new EvaluateCommand(shipped, in));
         commandLine.addSubcommand(new CheckCommand(shipped));
         commandLine.addSubcommand(new VocabularyCommand());

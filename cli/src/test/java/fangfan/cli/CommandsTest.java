@@ -71,6 +71,7 @@ class CommandsTest {
                 "evaluate -h",
                 "check --help",
                 "vocabulary --help",
+                "serve --help",
                 "vocabulary",
                 "vocabulary --lang en",
                 "vocabulary --columns household",
@@ -85,7 +86,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "vocabulary"})
+    @ValueSource(strings = {"", "evaluate", "check", "vocabulary", "serve"})
     void helpIsWordedInBothLanguages(String command) {
         String zh = Ran.fangfan((command + " --help").strip().split(" ")).out();
         String en =

@@ -40,8 +40,7 @@ class LocalTrialIT {
 
     @Test
     void figuresAreForAdministratorsOutsideTheTrial() {
-        RunningService configured = TRIAL.another();
-        try {
+        try (RunningService configured = TRIAL.another()) {
             Administration calls = new Administration(configured);
             assertThat(calls.call("GET", "/actuator/health", null, null).statusCode())
                     .isEqualTo(200);
@@ -53,8 +52,6 @@ class LocalTrialIT {
             assertThat(calls.call("GET", "/actuator/nothing", TRIAL.key(Role.ADMIN), null)
                             .statusCode())
                     .isEqualTo(404);
-        } finally {
-            configured.close();
         }
     }
 }

@@ -83,7 +83,13 @@ class BadInputIT {
             assertThat(reply.header("content-type")).as(which).isEqualTo("application/problem+json");
             checkProblem(reply.text(), reply.status(), which);
         } else if (reply.header("content-type").equals("application/x-ndjson")) {
-            reply.text().lines().forEach(line -> checkLine(line, which));
+            replies.merge(reply.isWhole() ? "whole" : "broken off", 1, Integer::sum);
+            reply.text()
+                    .substring(0, reply.text().lastIndexOf('\n') + 1)
+                    .lines()
+                    .forEach(line -> checkLine(line, which));
+        } else {
+            assertThat(reply.isWhole()).as(which).isTrue();
         }
     }
 

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import fangfan.service.RunningService;
 import fangfan.service.access.Role;
 import fangfan.service.ruleset.Rulesets;
 import fangfan.service.start.Visitor.Reader;
+import fangfan.table.Parameter;
+import fangfan.table.Row;
+import fangfan.table.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +40,7 @@ class StartPageIT {
     @BeforeAll
     static void open() {
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
     }
 
     @AfterAll
@@ -69,7 +75,8 @@ class StartPageIT {
         try (Visitor visitor = chromium.visitor(Reader.at(1280)).evaluates(DEMO)) {
             visitor.page().getByText("看完整判定").click();
             Locator finding = visitor.page().locator("article").first();
-            assertThat(finding.locator("tbody tr").first()).hasText("自付医疗费用 超过 3000 元 3500.00 元 成立 F12");
+            assertThat(finding.locator("tbody tr").first().locator("th, td"))
+                    .hasText(new String[] {"自付医疗费用", "超过 3000 元", "3500.00 元", "成立", "F12"});
             assertThat(finding.locator(".law")).containsText("“农村重病户（2023年自付医疗费用超过3000元的）”");
             visitor.keepsScreenshot("trial-zh-1280");
         }
@@ -122,7 +129,7 @@ class StartPageIT {
         Reader reader = Reader.at(390).in(language).withoutJavaScript();
         try (Visitor visitor = chromium.visitor(reader).evaluates("060-outage-37-and-31-days")) {
             assertThat(visitor.page().locator("h1")).hasText(sentence);
-            assertThat(visitor.page()).hasURL(java.util.regex.Pattern.compile(".*/trial/[0-9a-f-]{36}"));
+            assertThat(visitor.page()).hasURL(Pattern.compile(".*/trial/[0-9a-f-]{36}"));
             visitor.keepsScreenshot("trial-no-script-" + language);
         }
     }
@@ -140,6 +147,17 @@ class StartPageIT {
     @Test
     void whatRunsIsToldByItsFigures() {
         var ruleset = service.bean(Rulesets.class).inForce().orElseThrow().ruleset();
+        long rules = ruleset.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(Row::enabled)
+                .map(Row::rule)
+                .distinct()
+                .count();
+        long unset = ruleset.parameters().all().stream()
+                .filter(parameter -> parameter.status() == Status.UNSET)
+                .map(Parameter::key)
+                .distinct()
+                .count();
         long stored =
                 service.bean(Inventory.class).now().database().orElseThrow().stored();
         try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
@@ -149,11 +167,13 @@ class StartPageIT {
                     .containsExactly(
                             "正常",
                             "可写，已存 " + stored + " 条",
-                            "第 1 版，" + ruleset.tables().size() + " 张表、59 条",
+                            "第 1 版，" + ruleset.tables().size() + " 张表、" + rules + " 条",
                             sha256.substring(0, 6) + "…" + sha256.substring(60),
                             "2023年第二轮",
-                            "13 个待定",
+                            unset + " 个待定",
                             "6 户，均为虚构");
+            visitor.page().locator("form.samples button").click();
+            assertThat(visitor.page().locator("#stored")).hasText("可写，已存 " + (stored + 1) + " 条");
         }
     }
 
@@ -165,7 +185,7 @@ class StartPageIT {
                     .start();
             String answer = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(curl.waitFor()).isZero();
-            assertThat(answer).contains("\"outcome\":\"MATCHED\"").contains("2023年自付医疗费用至少 3500.00 元，超过 3000 元");
+            assertThat(answer).contains("\"outcome\":\"MATCHED\"").contains("2023年自付医疗费用 3500.00 元，超过 3000 元");
         }
     }
 
@@ -209,6 +229,28 @@ class StartPageIT {
             visitor.page().locator("summary").first().click();
             visitor.meetsNoBarrier();
             visitor.opens("/samples/" + DEMO).meetsNoBarrier();
+        }
+    }
+
+    @Test
+    void whoeverComesFromElsewhereSignsInFirst() {
+        try (Visitor visitor = chromium.visitor(Reader.at(1280)).comesThroughAProxy()) {
+            visitor.opens("/");
+            assertThat(visitor.page().locator("form.samples h3")).hasText("判定要先登录");
+            assertThat(visitor.page().locator("pre")).containsText("X-API-Key: 您的密钥");
+            visitor.meetsNoBarrier();
+            visitor.keepsScreenshot("start-signed-out");
+            visitor.page().locator("form.samples .btn").click();
+            visitor.meetsNoBarrier();
+            visitor.keepsScreenshot("login");
+            visitor.page().locator("#username").fill("collector");
+            visitor.page().locator("#password").fill(service.password(Role.COLLECTOR));
+            visitor.page().locator("#password").press("Enter");
+            visitor.evaluates(DEMO);
+            assertThat(visitor.page().locator(".who-name")).hasText("collector");
+            assertThat(visitor.page().locator(".slip .v-lg")).hasText("符合");
+            visitor.page().getByText("退出").click();
+            assertThat(visitor.page().locator("form.samples h3")).hasText("判定要先登录");
         }
     }
 
