@@ -26,7 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 class ConfigurationPageTest {
 
     private static final Pattern IN_TEXT = Pattern.compile("fangfan\\.[a-z]+(?:[.-][a-z]+)*");
-    private static final Pattern READ = Pattern.compile("\\$\\{(fangfan\\.[a-z.-]+)");
+    private static final Pattern READ = Pattern.compile("(?:\\$\\{|[pP]roperty\\(\")(fangfan\\.[a-z.-]+)");
 
     @Test
     void everySettingStandsInTheReference() throws IOException {

@@ -114,9 +114,7 @@ class ModulesTest {
             .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .should(new ArchCondition<>("be in a package that is @NullMarked") {
                 @Override
-                public void check(
-                        JavaClass item,
-                        ConditionEvents events) {
+                public void check(JavaClass item, ConditionEvents events) {
                     boolean marked = item.getPackage()
                             .tryGetAnnotationOfType(NullMarked.class)
                             .isPresent();

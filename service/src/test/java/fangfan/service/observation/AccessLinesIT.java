@@ -80,15 +80,14 @@ class AccessLinesIT {
                 .GET());
 
         assertThat(response.statusCode()).isEqualTo(401);
-        assertThat(line(TRACE))
-                .containsEntry("path", "/api/v1/decisions/{id}")
-                .doesNotContainKeys("caller", "role");
+        assertThat(line(TRACE)).containsEntry("path", "/api/v1/decisions/{id}").doesNotContainKeys("caller", "role");
     }
 
     @Test
     void aTraceIsContinuedInLogHeaderAndProblem() {
-        HttpResponse<String> response = service.send(
-                service.request("/api/v1/decisions/" + ID, Role.AUDITOR).header("traceparent", PARENT).GET());
+        HttpResponse<String> response = service.send(service.request("/api/v1/decisions/" + ID, Role.AUDITOR)
+                .header("traceparent", PARENT)
+                .GET());
 
         assertThat(response.headers().firstValue("traceparent").orElseThrow())
                 .matches("00-" + TRACE + "-[0-9a-f]{16}-01");

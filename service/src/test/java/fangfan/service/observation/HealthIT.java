@@ -37,6 +37,7 @@ class HealthIT {
     @ParameterizedTest
     @CsvSource({"env", "beans", "loggers", "heapdump", "configprops", "shutdown", "metrics"})
     void nothingElseIsExposed(String endpoint) {
-        assertThat(service.get("/actuator/" + endpoint, Role.ADMIN).statusCode()).isEqualTo(404);
+        assertThat(service.get("/actuator/" + endpoint, Role.ADMIN).statusCode())
+                .isEqualTo(404);
     }
 }

@@ -12,7 +12,8 @@ class StackTraceWithoutMessagesTest {
         IllegalStateException failure = new IllegalStateException("张某", new IOException("500116197104120354"));
 
         assertThat(new StackTraceWithoutMessages().printStackTraceToString(failure))
-                .startsWith("java.lang.IllegalStateException\n\tat " + getClass().getName())
+                .startsWith(
+                        "java.lang.IllegalStateException\n\tat " + getClass().getName())
                 .contains("\ncaused by java.io.IOException\n\tat ")
                 .doesNotContain("张某", "500116197104120354");
     }

@@ -42,8 +42,8 @@ final class Chromium implements AutoCloseable {
                 .flatMap(program -> folders.stream().map(folder -> folder.resolve(program)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the tests of the pages need Chromium and find none of " + PROGRAMS + "; ./verify installs it as root"));
+                .orElseThrow(() -> new IllegalStateException("the tests of the pages need Chromium and find none of "
+                        + PROGRAMS + "; ./verify installs it as root"));
     }
 
     @Override

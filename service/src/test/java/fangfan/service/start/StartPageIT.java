@@ -75,7 +75,8 @@ class StartPageIT {
         try (Visitor visitor = chromium.visitor(Reader.at(1280)).evaluates(DEMO)) {
             visitor.page().getByText("看完整判定").click();
             Locator finding = visitor.page().locator("article").first();
-            assertThat(finding.locator("tbody tr").first()).hasText("自付医疗费用 超过 3000 元 3500.00 元 成立 F12");
+            assertThat(finding.locator("tbody tr").first().locator("th, td"))
+                    .hasText(new String[] {"自付医疗费用", "超过 3000 元", "3500.00 元", "成立", "F12"});
             assertThat(finding.locator(".law")).containsText("“农村重病户（2023年自付医疗费用超过3000元的）”");
             visitor.keepsScreenshot("trial-zh-1280");
         }
@@ -146,6 +147,17 @@ class StartPageIT {
     @Test
     void whatRunsIsToldByItsFigures() {
         var ruleset = service.bean(Rulesets.class).inForce().orElseThrow().ruleset();
+        long rules = ruleset.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(Row::enabled)
+                .map(Row::rule)
+                .distinct()
+                .count();
+        long unset = ruleset.parameters().all().stream()
+                .filter(parameter -> parameter.status() == Status.UNSET)
+                .map(Parameter::key)
+                .distinct()
+                .count();
         long stored =
                 service.bean(Inventory.class).now().database().orElseThrow().stored();
         try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
@@ -229,6 +241,8 @@ class StartPageIT {
             visitor.meetsNoBarrier();
             visitor.keepsScreenshot("start-signed-out");
             visitor.page().locator("form.samples .btn").click();
+            visitor.meetsNoBarrier();
+            visitor.keepsScreenshot("login");
             visitor.page().locator("#username").fill("collector");
             visitor.page().locator("#password").fill(service.password(Role.COLLECTOR));
             visitor.page().locator("#password").press("Enter");

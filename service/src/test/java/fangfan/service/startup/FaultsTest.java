@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -44,8 +45,7 @@ class FaultsTest {
     }
 
     private static String said(FailureAnalyzer analyzer, Throwable failure) {
-        FailureAnalysis analysis = analyzer.analyze(failure);
-        assertThat(analysis).isNotNull();
+        FailureAnalysis analysis = Objects.requireNonNull(analyzer.analyze(failure));
         return analysis.getDescription() + "\n" + analysis.getAction();
     }
 }

@@ -24,8 +24,7 @@ class RefusedStartIT {
 
         Ended ended = start(port, folder.resolve("data"));
 
-        assertThat(ended.said())
-                .contains("端口 %d 已被占用，也许防返已经在运行".formatted(port), "port %d is taken".formatted(port));
+        assertThat(ended.said()).contains("端口 %d 已被占用，也许防返已经在运行".formatted(port), "port %d is taken".formatted(port));
         assertThat(ended.said().lines().filter(line -> !line.isBlank())).hasSize(4);
         assertThat(ended.exit()).isNotZero();
         assertThat(Files.readAllLines(folder.resolve("data/log/fangfan.jsonl")))

@@ -7,10 +7,10 @@ import fangfan.service.access.Role;
 import fangfan.service.access.web.Callers;
 import fangfan.service.database.DataDirectory;
 import fangfan.service.page.Words;
-import fangfan.service.start.CurlLine;
 import fangfan.service.start.Inventory;
 import fangfan.service.start.RoundName;
 import fangfan.service.start.Samples;
+import fangfan.service.startup.CurlLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +58,11 @@ class StartController {
         model.addAttribute("keyIsHere", keyIsHere);
         model.addAttribute(
                 "curl",
-                CurlLine.of(
+                CurlLine.forPage(
                         ServletUriComponentsBuilder.fromContextPath(request)
                                 .build()
                                 .toUri(),
-                        keyIsHere ? CurlLine.keyFrom(keys().toString()) : words.of("start.call.key"),
+                        keyIsHere ? CurlLine.keyHeader(keys()) : words.of("start.call.key"),
                         words.language()));
         return "start/start";
     }
