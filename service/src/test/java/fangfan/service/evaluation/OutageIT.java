@@ -42,7 +42,8 @@ class OutageIT {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         int status;
         do {
-            status = service.post("/api/v1/evaluations", Role.COLLECTOR, Calls.demo()).statusCode();
+            status = service.post("/api/v1/evaluations", Role.COLLECTOR, Calls.demo())
+                    .statusCode();
         } while (status == 503 && System.nanoTime() < end);
         return status;
     }
