@@ -1,5 +1,20 @@
 /** The start page: what runs, a made-up household to try, and its reasoned result. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "access::web",
+            "database",
+            "evaluation",
+            "page",
+            "page::web",
+            "problem",
+            "problem::web",
+            "round",
+            "ruleset",
+            "trace"
+        })
 @NullMarked
 package fangfan.service.start;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
