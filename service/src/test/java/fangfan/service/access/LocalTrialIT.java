@@ -44,10 +44,9 @@ class LocalTrialIT {
             Administration calls = new Administration(configured);
             assertThat(calls.call("GET", "/actuator/health", null, null).statusCode())
                     .isEqualTo(200);
-            assertThat(calls.call("GET", "/actuator/nothing", null, null).body())
+            assertThat(Refusal.in(calls.call("GET", "/actuator/nothing", null, null)))
                     .isEqualTo(Refusal.NOT_SIGNED_IN);
-            assertThat(calls.call("GET", "/actuator/nothing", TRIAL.key(Role.COLLECTOR), null)
-                            .body())
+            assertThat(Refusal.in(calls.call("GET", "/actuator/nothing", TRIAL.key(Role.COLLECTOR), null)))
                     .isEqualTo(Refusal.NOT_ALLOWED);
             assertThat(calls.call("GET", "/actuator/nothing", TRIAL.key(Role.ADMIN), null)
                             .statusCode())

@@ -131,7 +131,7 @@ class LoginIT {
         HttpResponse<String> reply = browser.get(path);
         assertThat(reply.statusCode()).isEqualTo(status);
         if (status == 404) {
-            assertThat(reply.body()).isEqualTo(Refusal.NOT_FOUND);
+            assertThat(Refusal.in(reply)).isEqualTo(Refusal.NOT_FOUND);
         }
     }
 

@@ -101,7 +101,7 @@ class RolesIT {
     private static void refused(HttpResponse<String> reply, int status, String document, String aCase) {
         assertThat(reply.statusCode()).as(aCase).isEqualTo(status);
         assertThat(reply.headers().firstValue("Content-Type")).as(aCase).hasValue("application/problem+json");
-        assertThat(reply.body()).as(aCase).isEqualTo(document);
+        assertThat(Refusal.in(reply)).as(aCase).isEqualTo(document);
     }
 
     private static HttpResponse<String> call(String call, @Nullable String key) {
