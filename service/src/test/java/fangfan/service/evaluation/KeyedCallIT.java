@@ -151,7 +151,7 @@ class KeyedCallIT {
     /** Asks with the same key until the first call has it, which then waits for the table. */
     private HttpResponse<String> refusedWhileWaiting(CompletableFuture<HttpResponse<String>> first) throws Exception {
         try {
-            first.get(2, TimeUnit.SECONDS);
+            first.get(700, TimeUnit.MILLISECONDS);
             throw new AssertionError("the first call did not wait");
         } catch (TimeoutException itWaits) {
             return evaluate(PATH, key, Calls.demo());
