@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import fangfan.service.RunningService;
 import fangfan.service.access.Role;
 import fangfan.service.ruleset.Rulesets;
@@ -14,18 +12,14 @@ import fangfan.service.start.Visitor.Reader;
 import fangfan.table.Parameter;
 import fangfan.table.Row;
 import fangfan.table.Status;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start page as a newcomer meets it. */
 class StartPageIT {
@@ -217,4 +211,5 @@ class StartPageIT {
             assertThat(visitor.page().locator("h1")).hasText("没有这一页");
             visitor.expectsFaults();
         }
+    }
 }
