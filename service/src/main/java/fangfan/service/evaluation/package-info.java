@@ -1,5 +1,5 @@
 /** Evaluates households: the decision is kept before it is given. */
-@ApplicationModule(allowedDependencies = {"access", "problem", "problem::web", "round", "ruleset", "trace"})
+@ApplicationModule(allowedDependencies = {"access", "database", "problem", "problem::web", "round", "ruleset", "trace"})
 @NullMarked
 package fangfan.service.evaluation;
 

@@ -46,7 +46,7 @@ final class AccessLines extends ValveBase implements AccessLog {
                 .addKeyValue("path", path)
                 .addKeyValue("status", response.getStatus())
                 .addKeyValue("ms", TimeUnit.NANOSECONDS.toMillis(nanoseconds))
-                .addKeyValue("bytes", response.getBytesWritten(false));
+                .addKeyValue("bytes", response.getContentWritten());
         if (request.getAttribute(TraceIds.ATTRIBUTE) instanceof String traceId) {
             line = line.addKeyValue("traceId", traceId);
         }

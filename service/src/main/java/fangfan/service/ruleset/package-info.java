@@ -1,5 +1,5 @@
 /** The rules in force. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "problem", "problem::web", "round"})
 @NullMarked
 package fangfan.service.ruleset;
 

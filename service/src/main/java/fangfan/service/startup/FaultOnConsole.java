@@ -17,6 +17,10 @@ final class FaultOnConsole implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {
         LOGGER.info("not started: {}", analysis.getDescription(), analysis.getCause());
+        print(analysis);
+    }
+
+    static void print(FailureAnalysis analysis) {
         PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         console.println();
         console.println(analysis.getDescription());

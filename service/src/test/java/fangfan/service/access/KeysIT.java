@@ -185,7 +185,7 @@ class KeysIT {
         String request = "GET /api/v1/keys HTTP/1.1\r\nHost: x\r\nX-API-Key: " + key.repeat(times) + "\r\n\r\n";
         RawHttp.Reply reply = new RawHttp(SERVICE.uri("/")).send(request.getBytes(StandardCharsets.UTF_8));
         assertThat(reply.status()).isEqualTo(401);
-        assertThat(reply.text()).isEqualTo(Refusal.NOT_SIGNED_IN);
+        assertThat(Refusal.in(reply.text())).isEqualTo(Refusal.NOT_SIGNED_IN);
     }
 
     private static String id(JsonNode key) {

@@ -23,7 +23,12 @@ public final class Refusal {
 
     /** The problem document of the reply, without the trace id, which each request has of its own. */
     public static String in(HttpResponse<String> reply) {
-        return TRACE_ID.matcher(reply.body()).replaceFirst("");
+        return in(reply.body());
+    }
+
+    /** The same of a line of a bulk call. */
+    public static String in(String document) {
+        return TRACE_ID.matcher(document).replaceFirst("");
     }
 
     public static String notAllowed(String detail) {

@@ -88,6 +88,8 @@ class BadInputIT {
         assertThat(reply.text()).as(which).doesNotContain(Shape.MARKER).doesNotContain("Tomcat");
         if (reply.status() >= 400) {
             assertThat(reply.header("content-type")).as(which).isEqualTo("application/problem+json");
+            boolean isHead = bad.spoilt().contains("method HEAD");
+            assertThat(reply.text().isEmpty()).as(which).isEqualTo(isHead);
             checkProblem(reply.text(), reply.status(), which);
         } else if (reply.header("content-type").equals("application/x-ndjson")) {
             replies.merge(reply.isWhole() ? "whole" : "broken off", 1, Integer::sum);

@@ -24,9 +24,8 @@ class FaultsTest {
 
     @Test
     void aDirectoryThatCannotBeWrittenIsNamed() {
-        assertThat(said(
-                        new UnusableDataDirectoryAnalyzer(),
-                        new UnusableDataDirectory(Path.of("/srv/fangfan"), new IOException("Read-only file system"))))
+        assertThat(said(UnusableDataDirectoryReporter.analysis(
+                        new UnusableDataDirectory(Path.of("/srv/fangfan"), new IOException("Read-only file system")))))
                 .isEqualTo("""
                         数据目录写不进去：/srv/fangfan
                         the data directory cannot be written: /srv/fangfan
@@ -45,7 +44,10 @@ class FaultsTest {
     }
 
     private static String said(FailureAnalyzer analyzer, Throwable failure) {
-        FailureAnalysis analysis = Objects.requireNonNull(analyzer.analyze(failure));
+        return said(Objects.requireNonNull(analyzer.analyze(failure)));
+    }
+
+    private static String said(FailureAnalysis analysis) {
         return analysis.getDescription() + "\n" + analysis.getAction();
     }
 }
