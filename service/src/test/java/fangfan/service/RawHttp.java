@@ -21,8 +21,9 @@ public final class RawHttp {
      *
      * @param status 0 when the connection was closed without a reply
      * @param headers by name in lower case
+     * @param isWhole whether the body came to its end
      */
-    public record Reply(int status, Map<String, String> headers, byte[] body) {
+    public record Reply(int status, Map<String, String> headers, byte[] body, boolean isWhole) {
 
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -59,7 +60,7 @@ public final class RawHttp {
     private static Reply read(InputStream in) throws IOException {
         String statusLine = line(in);
         if (statusLine.isEmpty()) {
-            return new Reply(0, Map.of(), new byte[0]);
+            return new Reply(0, Map.of(), new byte[0], true);
         }
         int status = Integer.parseInt(statusLine.split(" ", 3)[1]);
         Map<String, String> headers = new TreeMap<>();
@@ -71,26 +72,27 @@ public final class RawHttp {
                     (one, other) -> one + ", " + other);
         }
         boolean isInterim = status < 200;
-        return isInterim ? read(in) : new Reply(status, headers, body(in, headers));
+        return isInterim ? read(in) : withBody(status, headers, in);
     }
 
-    private static byte[] body(InputStream in, Map<String, String> headers) throws IOException {
-        if (headers.containsKey("content-length")) {
-            return in.readNBytes(Integer.parseInt(headers.get("content-length")));
+    private static Reply withBody(int status, Map<String, String> headers, InputStream in) throws IOException {
+        if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
+            return withChunks(status, headers, in);
         }
-        if (!headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
-            return in.readAllBytes();
-        }
+        int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+        return new Reply(status, headers, in.readNBytes(length), true);
+    }
+
+    private static Reply withChunks(int status, Map<String, String> headers, InputStream in) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (int size = size(in); size > 0; size = size(in)) {
-            body.writeBytes(in.readNBytes(size));
+        for (String size = line(in); !size.equals("0"); size = line(in)) {
+            if (size.isEmpty()) {
+                return new Reply(status, headers, body.toByteArray(), false);
+            }
+            body.writeBytes(in.readNBytes(Integer.parseInt(size, 16)));
             line(in);
         }
-        return body.toByteArray();
-    }
-
-    private static int size(InputStream in) throws IOException {
-        return Integer.parseInt(line(in), 16);
+        return new Reply(status, headers, body.toByteArray(), true);
     }
 
     private static String line(InputStream in) throws IOException {

@@ -53,22 +53,16 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
-    /**
-     * Another instance on the database of this one, as behind a load balancer: configured, so no local trial.
-     *
-     * @param settings such as {@code --fangfan.limits.burst=2}
-     */
-    public RunningService another(String... settings) {
+    /** Another instance on the database of this one, as behind a load balancer: configured, so no local trial; close it. */
+    public RunningService another(String... configuration) {
         JdbcConnectionDetails database = bean(JdbcConnectionDetails.class);
         List<String> all = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--fangfan.data=" + data,
                 "--spring.flyway.enabled=false",
                 "--spring.datasource.url=" + database.getJdbcUrl(),
                 "--spring.datasource.username=" + database.getUsername(),
                 "--spring.datasource.password=" + database.getPassword()));
-        all.addAll(List.of(settings));
-        return new RunningService(SpringApplication.run(FangfanService.class, all.toArray(String[]::new)), data);
+        all.addAll(List.of(configuration));
+        return start(data, all.toArray(String[]::new));
     }
 
     @Override

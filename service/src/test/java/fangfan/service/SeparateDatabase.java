@@ -3,6 +3,7 @@ package fangfan.service;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,8 +48,13 @@ public final class SeparateDatabase {
 
     /** An instance of the service that uses this database; close it. */
     public RunningService startService() {
+        return startService(RunningService.newDirectory());
+    }
+
+    /** An instance with its other data in that directory; close it. */
+    public RunningService startService(Path data) {
         return RunningService.start(
-                RunningService.newDirectory(),
+                data,
                 "--spring.datasource.url=" + SERVER.getJdbcUrl("postgres", name),
                 "--spring.datasource.username=postgres");
     }

@@ -4,7 +4,7 @@ import fangfan.service.access.store.AccountRows;
 import fangfan.service.access.store.ApiKeyRows;
 import fangfan.service.database.DataDirectory;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,13 +35,21 @@ class FirstSecrets {
     /** Of instances that start together on one database, one makes the secrets; they are committed only once they are written. */
     @Bean
     FirstRun firstRun(DataDirectory data, TransactionTemplate transaction) {
+        if (!keys.isEmpty()) {
+            return new FirstRun(Optional.empty());
+        }
         Path file = data.file(FirstRun.FILE);
+        // Hashing takes its time: who waits for the lock must not wait for it too.
+        List<Secrets> fresh = Arrays.stream(Role.values()).map(this::secrets).toList();
         boolean made = Boolean.TRUE.equals(transaction.execute(status -> {
             keys.lock();
             if (!keys.isEmpty()) {
                 return false;
             }
-            SecretFile.write(file, make());
+            fresh.forEach(this::insert);
+            SecretFile.write(
+                    file,
+                    fresh.stream().flatMap(secrets -> secrets.lines().stream()).toList());
             return true;
         }));
         if (made) {
@@ -50,20 +58,30 @@ class FirstSecrets {
         return new FirstRun(made ? Optional.of(file) : Optional.empty());
     }
 
-    private List<String> make() {
-        List<String> lines = new ArrayList<>();
-        for (Role role : Role.values()) {
-            String name = role.name().toLowerCase(Locale.ROOT);
-            ApiKey key = ApiKey.generate();
-            keys.insert(new Caller(UUID.randomUUID(), name, role, AreaPrefix.JIANGJIN), key, Optional.empty());
-            lines.add(name + ".key=" + key.secret());
-            Password password = Password.generate();
-            accounts.insert(
-                    new Caller(UUID.randomUUID(), name, role, AreaPrefix.JIANGJIN),
-                    encoder.encode(password.secret()),
-                    Optional.empty());
-            lines.add(name + ".password=" + password.secret());
+    private Secrets secrets(Role role) {
+        Password password = Password.generate();
+        return new Secrets(role, ApiKey.generate(), password, encoder.encode(password.secret()));
+    }
+
+    private void insert(Secrets secrets) {
+        keys.insert(secrets.caller(), secrets.key(), Optional.empty());
+        accounts.insert(secrets.caller(), secrets.passwordHash(), Optional.empty());
+    }
+
+    /** What one role is given. */
+    private record Secrets(Role role, ApiKey key, Password password, String passwordHash) {
+
+        /** A new one for each use: key and account are two callers. */
+        Caller caller() {
+            return new Caller(UUID.randomUUID(), name(), role, AreaPrefix.JIANGJIN);
         }
-        return lines;
+
+        List<String> lines() {
+            return List.of(name() + ".key=" + key.secret(), name() + ".password=" + password.secret());
+        }
+
+        private String name() {
+            return role.name().toLowerCase(Locale.ROOT);
+        }
     }
 }

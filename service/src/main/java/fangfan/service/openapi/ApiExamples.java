@@ -43,7 +43,8 @@ final class ApiExamples {
                 ? Problem.of(notJson)
                 : Problem.invalid(((CallReading.Invalid) reading).violations());
         try {
-            return Json31.mapper().readTree(ProblemWriter.write(problem, Language.ZH));
+            JsonNode document = Json31.mapper().readTree(ProblemWriter.write(problem, Language.ZH));
+            return ((ObjectNode) document).without("traceId");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,5 @@
 /** What every page shares: its words, its marks and the language that it is read in. */
-@ApplicationModule(allowedDependencies = {"access", "access::web", "problem", "problem::web"})
+@ApplicationModule(allowedDependencies = {"access", "access::web", "problem::web"})
 @NullMarked
 package fangfan.service.page;
 

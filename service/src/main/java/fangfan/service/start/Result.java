@@ -86,8 +86,8 @@ public record Result(
 
     public record Failed(String ruleId, String name, String message) {}
 
-    /** @param failed the conditions that keep the rule from matching */
-    public record NotMatched(String ruleId, String name, List<Condition> failed) {}
+    /** @param reasons a line for each condition that keeps the rule from matching */
+    public record NotMatched(String ruleId, String name, List<String> reasons) {}
 
     /** How many rules wait for parameters. */
     public long waitingRules() {

@@ -74,8 +74,12 @@ public final class Results {
                 .map(rule -> new Result.NotMatched(
                         rule.ruleId(),
                         rule.name(),
-                        rule.failed().stream().map(this::condition).toList()))
+                        rule.failed().stream().map(this::whyNot).distinct().toList()))
                 .toList();
+    }
+
+    private String whyNot(Document.Condition condition) {
+        return words.of("result.whyNot", condition.label(), conditions.actual(condition), conditions.asked(condition));
     }
 
     private Result.Matched finding(Document.Finding finding) {

@@ -6,11 +6,10 @@
             "database",
             "evaluation",
             "page",
-            "page::web",
             "problem",
-            "problem::web",
             "round",
             "ruleset",
+            "startup",
             "trace"
         })
 @NullMarked

@@ -1,10 +1,11 @@
 package fangfan.service.startup;
 
+import fangfan.vocabulary.Language;
 import java.net.URI;
 import java.nio.file.Path;
 
 /** One line for a shell that evaluates a made-up household: it needs no other file than that of the first keys. */
-final class CurlLine {
+public final class CurlLine {
 
     private static final String HOUSEHOLD = "{\"household\":{\"householdNo\":\"500116101201-0001\","
             + "\"areaCode\":\"500116101201\",\"rural\":true,"
@@ -19,7 +20,22 @@ final class CurlLine {
                         quoted(service.resolve("/api/v1/evaluations").toString()), keyHeader(keys), quoted(HOUSEHOLD));
     }
 
-    static String keyHeader(Path keys) {
+    /**
+     * The same for a page, a line for each part.
+     *
+     * @param keyHeader quoted for the shell
+     */
+    public static String forPage(URI service, String keyHeader, Language language) {
+        return String.join(
+                " \\\n  ",
+                "curl -sS " + quoted(service.resolve("/api/v1/evaluations").toString()),
+                "-H " + keyHeader,
+                "-H 'Content-Type: application/json'",
+                "-H 'Accept-Language: " + (language == Language.ZH ? "zh-CN" : "en") + "'",
+                "-d " + quoted(HOUSEHOLD));
+    }
+
+    public static String keyHeader(Path keys) {
         return "\"X-API-Key: $(sed -n 's/^collector.key=//p' %s)\"".formatted(quoted(keys.toString()));
     }
 

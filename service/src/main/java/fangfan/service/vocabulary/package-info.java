@@ -1,5 +1,5 @@
 /** The facts that apps submit, so that they can build their form. */
-@ApplicationModule(allowedDependencies = {"problem", "problem::web", "round", "ruleset"})
+@ApplicationModule(allowedDependencies = {"problem::web", "round", "ruleset"})
 @NullMarked
 package fangfan.service.vocabulary;
 

@@ -47,7 +47,7 @@ class AccountsIT {
         HttpResponse<String> again = ADMINISTRATION.call(
                 "POST", Administration.ACCOUNTS, Administration.grant(name, Role.EDITOR, "500116101"));
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).isEqualTo(Refusal.conflict("已有这个名称的账号，请换一个名称"));
+        assertThat(Refusal.in(again)).isEqualTo(Refusal.conflict("已有这个名称的账号，请换一个名称"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class AccountsIT {
         assertThat(ADMINISTRATION.call("DELETE", path(), null).body()).isEqualTo(disabled.body());
         HttpResponse<String> reset = ADMINISTRATION.call("POST", path() + "/password", null);
         assertThat(reset.statusCode()).isEqualTo(409);
-        assertThat(reset.body()).isEqualTo(Refusal.conflict("这个账号已经停用，请用另一个名称新建"));
+        assertThat(Refusal.in(reset)).isEqualTo(Refusal.conflict("这个账号已经停用，请用另一个名称新建"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class AccountsIT {
         HttpResponse<String> refused =
                 ADMINISTRATION.call("POST", Administration.ACCOUNTS, Administration.grant("油溪镇", Role.EDITOR, "5001x"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).isEqualTo(Refusal.invalid("""
+        assertThat(Refusal.in(refused)).isEqualTo(Refusal.invalid("""
                 {"pointer":"/name","code":"pattern","message":"1 到 64 个字符，可用小写英文字母、数字和 . _ -，以字母或数字开头；写岗位，不写人名"},\
                 {"pointer":"/areaPrefix","code":"pattern","message":"应为地区代码的前几位，最多 12 位数字，例如 500116；空着是所有地区"}"""));
     }

@@ -31,7 +31,7 @@ public final class Administration {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", path.endsWith("/bulk") ? "application/x-ndjson" : "application/json");
         }
         if (key != null) {
             request.header("X-API-Key", key);

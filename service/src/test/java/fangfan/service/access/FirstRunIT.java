@@ -3,9 +3,8 @@ package fangfan.service.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangfan.service.FangfanService;
 import fangfan.service.RunningService;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fangfan.service.SeparateDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,9 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FirstRunIT {
@@ -85,12 +82,9 @@ class FirstRunIT {
         RunningService first = RunningService.get();
         Path file = first.data().resolve(FirstRun.FILE);
         FileTime written = Files.getLastModifiedTime(file);
-        RunningService second = first.another();
-        try {
+        try (RunningService second = first.another()) {
             assertThat(second.bean(FirstRun.class).file()).isEmpty();
             assertThat(Files.getLastModifiedTime(file)).isEqualTo(written);
-        } finally {
-            second.close();
         }
     }
 
@@ -98,10 +92,11 @@ class FirstRunIT {
     void ofTwoInstancesThatStartTogetherOneMakesTheSecrets() throws Exception {
         // The two share one JVM here, and its logging can be set up by one of them at a time only.
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        SeparateDatabase database = SeparateDatabase.create();
+        try {
             ExecutorService instances = Executors.newFixedThreadPool(2);
             List<Future<Optional<Path>>> files = instances.invokeAll(
-                    List.of(start(server, directory.resolve("one")), start(server, directory.resolve("two"))));
+                    List.of(start(database, directory.resolve("one")), start(database, directory.resolve("two"))));
             instances.shutdown();
             List<Path> written = List.of(files.get(0).get(), files.get(1).get()).stream()
                     .flatMap(Optional::stream)
@@ -114,7 +109,7 @@ class FirstRunIT {
                                     .toFile()
                                     .exists())
                     .isTrue();
-            JdbcClient jdbc = JdbcClient.create(server.getPostgresDatabase());
+            JdbcClient jdbc = database.sql();
             assertThat(jdbc.sql("select count(*) from api_key")
                             .query(Long.class)
                             .single())
@@ -129,33 +124,23 @@ class FirstRunIT {
     }
 
     @Test
-    void secretsThatCannotBeWrittenAreNotKept() throws Exception {
+    void secretsThatCannotBeWrittenAreNotKept() throws IOException {
         Path data = Files.createDirectories(directory.resolve("full"));
         Files.createDirectories(data.resolve(FirstRun.FILE + ".half").resolve("in-the-way"));
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            assertThatThrownBy(() -> start(server, data).call())
-                    .hasStackTraceContaining("the first keys cannot be written to " + data.resolve(FirstRun.FILE));
-            JdbcClient jdbc = JdbcClient.create(server.getPostgresDatabase());
-            assertThat(jdbc.sql("select count(*) from api_key")
-                            .query(Long.class)
-                            .single())
-                    .isZero();
-            assertThat(jdbc.sql("select count(*) from account")
-                            .query(Long.class)
-                            .single())
-                    .isZero();
-        }
+        SeparateDatabase database = SeparateDatabase.create();
+        assertThatThrownBy(() -> database.startService(data))
+                .hasStackTraceContaining("the first keys cannot be written to " + data.resolve(FirstRun.FILE));
+        assertThat(database.sql()
+                        .sql("select (select count(*) from api_key) + (select count(*) from account)")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
-    private static Callable<Optional<Path>> start(EmbeddedPostgres server, Path data) {
+    private static Callable<Optional<Path>> start(SeparateDatabase database, Path data) {
         return () -> {
-            try (ConfigurableApplicationContext instance = SpringApplication.run(
-                    FangfanService.class,
-                    "--server.port=0",
-                    "--fangfan.data=" + data,
-                    "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
-                    "--spring.datasource.username=postgres")) {
-                return instance.getBean(FirstRun.class).file();
+            try (RunningService instance = database.startService(data)) {
+                return instance.bean(FirstRun.class).file();
             }
         };
     }

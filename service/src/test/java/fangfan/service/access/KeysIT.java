@@ -90,7 +90,7 @@ class KeysIT {
                 .isEqualTo(revoked);
         HttpResponse<String> rotation = ADMINISTRATION.call("POST", path(made) + "/rotate", null);
         assertThat(rotation.statusCode()).isEqualTo(409);
-        assertThat(rotation.body()).isEqualTo(Refusal.conflict("这个密钥已经作废，请新建一个"));
+        assertThat(Refusal.in(rotation)).isEqualTo(Refusal.conflict("这个密钥已经作废，请新建一个"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class KeysIT {
         JsonNode first = first();
         HttpResponse<String> refused = ADMINISTRATION.call("DELETE", path(first), null);
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body())
+        assertThat(Refusal.in(refused))
                 .isEqualTo(Refusal.conflict("这是最后一个能管这个地区的管理员密钥，作废后再没有人能管理；请先新建一个（ADMIN，areaPrefix 为 \"500116\"）"));
         assertThat(ADMINISTRATION.call("DELETE", path(narrower), null).statusCode())
                 .isEqualTo(200);
@@ -154,7 +154,7 @@ class KeysIT {
         HttpResponse<String> refused = ADMINISTRATION.call(
                 "POST", Administration.KEYS, "{\"role\": \"BOSS\", \"areaPrefix\": 500116, \"secret\": \"x\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).isEqualTo(Refusal.invalid("""
+        assertThat(Refusal.in(refused)).isEqualTo(Refusal.invalid("""
                 {"pointer":"/secret","code":"unknown-property","message":"没有这个字段，请核对字段名，或者删去"},\
                 {"pointer":"/name","code":"required","message":"必填，不能缺少，请补上"},\
                 {"pointer":"/role","code":"enum","message":"不是可选的代码，请从中选一个：COLLECTOR, EDITOR, APPROVER, AUDITOR, ADMIN"},\
@@ -185,7 +185,7 @@ class KeysIT {
         String request = "GET /api/v1/keys HTTP/1.1\r\nHost: x\r\nX-API-Key: " + key.repeat(times) + "\r\n\r\n";
         RawHttp.Reply reply = new RawHttp(SERVICE.uri("/")).send(request.getBytes(StandardCharsets.UTF_8));
         assertThat(reply.status()).isEqualTo(401);
-        assertThat(reply.text()).isEqualTo(Refusal.NOT_SIGNED_IN);
+        assertThat(Refusal.in(reply.text())).isEqualTo(Refusal.NOT_SIGNED_IN);
     }
 
     private static String id(JsonNode key) {

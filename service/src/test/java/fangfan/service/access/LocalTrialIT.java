@@ -40,21 +40,17 @@ class LocalTrialIT {
 
     @Test
     void figuresAreForAdministratorsOutsideTheTrial() {
-        RunningService configured = TRIAL.another();
-        try {
+        try (RunningService configured = TRIAL.another()) {
             Administration calls = new Administration(configured);
             assertThat(calls.call("GET", "/actuator/health", null, null).statusCode())
                     .isEqualTo(200);
-            assertThat(calls.call("GET", "/actuator/nothing", null, null).body())
+            assertThat(Refusal.in(calls.call("GET", "/actuator/nothing", null, null)))
                     .isEqualTo(Refusal.NOT_SIGNED_IN);
-            assertThat(calls.call("GET", "/actuator/nothing", TRIAL.key(Role.COLLECTOR), null)
-                            .body())
+            assertThat(Refusal.in(calls.call("GET", "/actuator/nothing", TRIAL.key(Role.COLLECTOR), null)))
                     .isEqualTo(Refusal.NOT_ALLOWED);
             assertThat(calls.call("GET", "/actuator/nothing", TRIAL.key(Role.ADMIN), null)
                             .statusCode())
                     .isEqualTo(404);
-        } finally {
-            configured.close();
         }
     }
 }

@@ -18,7 +18,7 @@ class LocalTrialTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             nothing is configured        |                               |       | 127.0.0.1 | true
-            the embedded database, named | embedded                      |       | 127.0.0.1 | true
+            no database is named         | ''                            |       | 127.0.0.1 | true
             loopback of IPv6             |                               |       | ::1       | true
             a database of its own        | jdbc:postgresql://db/fangfan  |       | 127.0.0.1 | false
             switched off                 |                               | false | 127.0.0.1 | false

@@ -44,7 +44,7 @@ class LoginIT {
         HttpResponse<String> reply = browser.signIn(name, password);
         assertThat(reply.statusCode()).isEqualTo(302);
         assertThat(place(reply)).isEqualTo("/login?error");
-        assertThat(browser.get("/login?error").body()).contains("没有登录成功。", "账号或密码不对，或者试得太多。请核对后再试；连续试错几次，要等半分钟才能再试。");
+        assertThat(browser.get("/login?error").body()).contains("没有登录成功", "账号或密码不对，或者试得太多。请核对后再试；连续试错几次，要等半分钟才能再试。");
     }
 
     @Test
@@ -74,6 +74,7 @@ class LoginIT {
         String first = browser.session().orElseThrow();
         browser.signIn("collector", SERVICE.password(Role.COLLECTOR));
         assertThat(browser.session().orElseThrow()).isNotEqualTo(first);
+        assertThat(browser.get("/login").body()).contains("<span class=\"who-name\">collector</span>", "退出</button>");
         HttpResponse<String> reply = browser.post("/logout", Map.of("_csrf", browser.token()));
         assertThat(place(reply)).isEqualTo("/");
         assertThat(browser.session()).isEmpty();
@@ -130,7 +131,7 @@ class LoginIT {
         HttpResponse<String> reply = browser.get(path);
         assertThat(reply.statusCode()).isEqualTo(status);
         if (status == 404) {
-            assertThat(reply.body()).isEqualTo(Refusal.NOT_FOUND);
+            assertThat(Refusal.in(reply)).isEqualTo(Refusal.NOT_FOUND);
         }
     }
 
@@ -143,16 +144,13 @@ class LoginIT {
 
     @Test
     void cookiesStayOnEncryptedConnections() {
-        RunningService behindProxy = SERVICE.another("--server.forward-headers-strategy=native");
-        try {
+        try (RunningService behindProxy = SERVICE.another("--server.forward-headers-strategy=native")) {
             HttpResponse<String> page = new Browser(behindProxy).get("/login", "X-Forwarded-Proto", "https");
             assertThat(page.headers().allValues("Set-Cookie"))
                     .singleElement()
                     .asString()
                     .contains("; Secure");
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
-        } finally {
-            behindProxy.close();
         }
     }
 

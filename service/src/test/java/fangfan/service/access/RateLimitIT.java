@@ -33,7 +33,7 @@ class RateLimitIT {
         HttpResponse<String> refused = evaluate(limited, key);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
-        assertThat(refused.body()).isEqualTo(Refusal.tooMany("请等 Retry-After 的秒数再发", 1));
+        assertThat(Refusal.in(refused)).isEqualTo(Refusal.tooMany("请等 Retry-After 的秒数再发", 1));
         assertThat(new Administration(limited)
                         .call("POST", "/api/v1/evaluations/bulk", key, CALL)
                         .statusCode())
@@ -53,14 +53,14 @@ class RateLimitIT {
         for (int i = 0; i < 3; i++) {
             HttpResponse<String> wrong = evaluate(limited, "ffk_wrong" + i);
             assertThat(wrong.statusCode()).isEqualTo(401);
-            assertThat(wrong.body()).isEqualTo(Refusal.NOT_SIGNED_IN);
+            assertThat(Refusal.in(wrong)).isEqualTo(Refusal.NOT_SIGNED_IN);
         }
         HttpResponse<String> refused = evaluate(limited, "ffk_wrong");
         assertThat(refused.statusCode()).isEqualTo(429);
         int seconds =
                 Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow());
         assertThat(seconds).isBetween(1, 20);
-        assertThat(refused.body()).isEqualTo(Refusal.tooMany("这个地址发来的错误密钥太多，请核对 X-API-Key，稍后再试", seconds));
+        assertThat(Refusal.in(refused)).isEqualTo(Refusal.tooMany("这个地址发来的错误密钥太多，请核对 X-API-Key，稍后再试", seconds));
         assertThat(evaluate(limited, key()).statusCode()).isEqualTo(429);
         assertThat(evaluate(limited, proven).statusCode()).isEqualTo(200);
         assertThat(evaluate(TRIAL, "ffk_wrong").statusCode()).isEqualTo(401);

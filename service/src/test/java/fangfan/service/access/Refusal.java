@@ -1,5 +1,8 @@
 package fangfan.service.access;
 
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+
 /** The refusals of access, word for word. */
 public final class Refusal {
 
@@ -14,7 +17,19 @@ public final class Refusal {
             "{\"type\":\"urn:fangfan:problem:not-found\",\"title\":\"没有找到\",\"status\":404,\"code\":\"not-found\","
                     + "\"detail\":\"请核对地址和编号\"}";
 
+    private static final Pattern TRACE_ID = Pattern.compile(",\"traceId\":\"[0-9a-f]{32}\"");
+
     private Refusal() {}
+
+    /** The problem document of the reply, without the trace id, which each request has of its own. */
+    public static String in(HttpResponse<String> reply) {
+        return in(reply.body());
+    }
+
+    /** The same of a line of a bulk call. */
+    public static String in(String document) {
+        return TRACE_ID.matcher(document).replaceFirst("");
+    }
 
     public static String notAllowed(String detail) {
         return "{\"type\":\"urn:fangfan:problem:not-allowed\",\"title\":\"这个密钥不能做这件事\",\"status\":403,\"code\":\"not-allowed\",\"detail\":\"%s\"}"

@@ -70,7 +70,7 @@ final class BadBodies {
         String text = full.toString();
         int brace = text.indexOf('{', random.nextInt(text.length() / 2));
         String name = random.nextBoolean()
-                ? List.of("", Shape.MARKER, Shape.MARKER.repeat(20), "__proto__", "\\u0000", "~1/~0", "\\ud800")
+                ? List.of("", "Household", Shape.MARKER.repeat(20), "__proto__", "\\u0000", "~1/~0", "\\ud800")
                         .get(random.nextInt(7))
                 : text.substring(text.indexOf('"', brace) + 1, text.indexOf('"', text.indexOf('"', brace) + 1));
         return text.substring(0, brace + 1) + "\"" + name + "\":" + BadValues.any(random) + ","

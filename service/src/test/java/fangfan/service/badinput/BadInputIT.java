@@ -10,6 +10,7 @@ import fangfan.service.RunningService;
 import fangfan.service.problem.ProblemSchema;
 import fangfan.service.proofs.Proof;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BadInputIT {
 
     private static final long SEED = Proof.seed();
-    private static final int REQUESTS = Proof.size(1_500, 10_000);
+    private static final int REQUESTS = Proof.size(1_500, 6_000);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RunningService service = RunningService.get();
@@ -39,11 +40,17 @@ class BadInputIT {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.addAppender(logged);
         BadRequests requests = requests();
+        List<String> failures = new ArrayList<>();
         for (int i = 0; i < REQUESTS; i++) {
             BadRequests.Bad bad = requests.next();
-            check(bad, "-Dfangfan.seed=%d, request %d: %s".formatted(SEED, i, bad.spoilt()));
+            try {
+                check(bad, "request %d: %s".formatted(i, bad.spoilt()));
+            } catch (AssertionError failed) {
+                failures.add(failed.getMessage());
+            }
         }
         root.detachAppender(logged);
+        assertThat(failures).as("repeat with -Dfangfan.seed=" + SEED).isEmpty();
         assertThat(List.copyOf(logged.list))
                 .as("what was logged under seed " + SEED)
                 .noneMatch(event -> event.getFormattedMessage().contains(Shape.MARKER)
@@ -81,9 +88,17 @@ class BadInputIT {
         assertThat(reply.text()).as(which).doesNotContain(Shape.MARKER).doesNotContain("Tomcat");
         if (reply.status() >= 400) {
             assertThat(reply.header("content-type")).as(which).isEqualTo("application/problem+json");
+            boolean isHead = bad.spoilt().contains("method HEAD");
+            assertThat(reply.text().isEmpty()).as(which).isEqualTo(isHead);
             checkProblem(reply.text(), reply.status(), which);
         } else if (reply.header("content-type").equals("application/x-ndjson")) {
-            reply.text().lines().forEach(line -> checkLine(line, which));
+            replies.merge(reply.isWhole() ? "whole" : "broken off", 1, Integer::sum);
+            reply.text()
+                    .substring(0, reply.text().lastIndexOf('\n') + 1)
+                    .lines()
+                    .forEach(line -> checkLine(line, which));
+        } else {
+            assertThat(reply.isWhole()).as(which).isTrue();
         }
     }
 

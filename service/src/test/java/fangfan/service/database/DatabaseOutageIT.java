@@ -3,6 +3,7 @@ package fangfan.service.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.RunningService;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,24 @@ class DatabaseOutageIT {
         proveOver(RunningService.get(), outage, service -> outage.strike(service, LENGTH));
     }
 
-    static void proveOver(RunningService service, Object outage, Consumer<RunningService> strike) {
+    static Stream<String> diskSizes() {
+        return FULL_SIZE ? Stream.of("400m") : Stream.empty();
+    }
+
+    @ParameterizedTest(name = "a disk of {0}", allowZeroInvocations = true)
+    @MethodSource("diskSizes")
+    void aFullDiskRefusesUntilThereIsSpaceAgain(String size) throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(Files.createTempDirectory("small-disk"), size);
+                RunningService service = RunningService.start(disk.path().resolve("data"))) {
+            proveOver(service, "DISK_FULL", struck -> {
+                disk.fill();
+                Pause.of(LENGTH);
+                disk.free();
+            });
+        }
+    }
+
+    private static void proveOver(RunningService service, Object outage, Consumer<RunningService> strike) {
         Journal journal = new Journal(service);
         journal.awaitAcknowledged(BEFORE_AND_AFTER, System.nanoTime());
         strike.accept(service);

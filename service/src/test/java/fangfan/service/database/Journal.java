@@ -73,22 +73,6 @@ final class Journal {
         throw new AssertionError("not enough was acknowledged within 2 minutes");
     }
 
-    /** Returns when so many were refused after the moment; how long the first of them took to come. */
-    Duration awaitRefused(int count, long after) {
-        long last = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (System.nanoTime() < last) {
-            List<Entry> since = entries.stream()
-                    .filter(entry -> !entry.isAcknowledged() && entry.at() > after)
-                    .toList();
-            if (since.size() >= count) {
-                return Duration.ofNanos(
-                        since.stream().mapToLong(Entry::at).min().orElseThrow() - after);
-            }
-            Pause.of(Duration.ofMillis(50));
-        }
-        throw new AssertionError("nothing was refused within 2 minutes");
-    }
-
     /** Lets the last calls end; all that was told. */
     List<Entry> close() {
         stopped = true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangfan.service.RunningService;
 import fangfan.service.access.ApiKey;
 import fangfan.service.access.Caller;
+import fangfan.service.access.Refusal;
 import fangfan.service.access.Role;
 import fangfan.service.access.store.ApiKeyRows;
 import fangfan.service.evaluation.store.RequestKeys;
@@ -41,9 +42,10 @@ class BulkKeysIT {
         List<String> lines = whileTaken(() -> bulk(BODY, keyed(BODY), OTHER));
 
         assertThat(lines.get(0)).startsWith("{\"decisionId\"");
-        assertThat(lines.get(1))
-                .isEqualTo("{\"type\":\"urn:fangfan:problem:in-progress\",\"title\":\"同一个请求正在处理\",\"status\":409,"
-                        + "\"code\":\"in-progress\",\"line\":2,\"retryAfter\":1}");
+        assertThat(Refusal.in(lines.get(1)))
+                .isEqualTo(
+                        "{\"type\":\"urn:fangfan:problem:in-progress\",\"title\":\"同一个请求正在处理\",\"status\":409,"
+                                + "\"code\":\"in-progress\",\"detail\":\"请等 Retry-After 的秒数，再原样发一次\",\"line\":2,\"retryAfter\":1}");
         assertThat(lines.get(2)).startsWith("{\"decisionId\"");
     }
 
@@ -93,9 +95,10 @@ class BulkKeysIT {
         List<String> lines = bulk(sent.toArray(String[]::new));
 
         assertThat(lines.get(between + 1)).isEqualTo(lines.get(0)).startsWith("{\"decisionId\"");
-        assertThat(lines.get(between + 2))
+        assertThat(Refusal.in(lines.get(between + 2)))
                 .isEqualTo("{\"type\":\"urn:fangfan:problem:key-reused\",\"title\":\"这个 Idempotency-Key 已用于另一份内容\","
-                        + "\"status\":422,\"code\":\"key-reused\",\"line\":%d}".formatted(between + 3));
+                        + "\"status\":422,\"code\":\"key-reused\",\"detail\":\"内容改过就换一个新的 Idempotency-Key；只是重发，请原样发送\",\"line\":%d}"
+                                .formatted(between + 3));
         assertThat(stored()).isEqualTo(stored + 1 + between);
     }
 

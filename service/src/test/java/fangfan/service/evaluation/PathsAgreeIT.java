@@ -2,6 +2,8 @@ package fangfan.service.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangfan.contract.CallReader;
+import fangfan.contract.CallReading;
 import fangfan.contract.RenderedFacts;
 import fangfan.facts.Household;
 import fangfan.facts.RandomHouseholds;
@@ -11,6 +13,7 @@ import fangfan.service.proofs.Proof;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class PathsAgreeIT {
 
+    private static final CallReader READER = new CallReader();
     private static final long SEED = Proof.seed();
     private static final int HOUSEHOLDS = Proof.size(250, 10_000);
     private static final Path PROGRAM =
@@ -47,7 +51,7 @@ class PathsAgreeIT {
         assertThat(bulk).hasSize(HOUSEHOLDS);
         assertThat(commandLine).hasSize(HOUSEHOLDS);
         int differing = 0;
-        for (int i = 0; i < HOUSEHOLDS; i++) {
+        for (int i = 0; calls.size() < HOUSEHOLDS; i++) {
             String document = document(single.get(i));
             if (!document.equals(document(bulk.get(i))) || !document.equals(commandLine.get(i))) {
                 differing++;
@@ -65,11 +69,16 @@ class PathsAgreeIT {
     private static List<String> calls() {
         Random random = new Random(SEED);
         List<String> calls = new ArrayList<>();
-        for (int i = 0; i < HOUSEHOLDS; i++) {
+        for (int i = 0; calls.size() < HOUSEHOLDS; i++) {
             Household household = i % 3 == 0 ? RandomHouseholds.complete(random) : RandomHouseholds.partlyKnown(random);
             ObjectNode facts = RenderedFacts.of(household);
             facts.put("areaCode", "500116" + household.areaCode().substring(6));
-            calls.add((i % 2 == 0 ? "{\"round\":\"2023-2\",\"household\":%s}" : "{\"household\":%s}").formatted(facts));
+            String call =
+                    (i % 2 == 0 ? "{\"round\":\"2023-2\",\"household\":%s}" : "{\"household\":%s}").formatted(facts);
+            // A random accident may name a member that there is not: that is refused, not decided.
+            if (READER.readCall(call.getBytes(StandardCharsets.UTF_8)) instanceof CallReading.Read) {
+                calls.add(call);
+            }
         }
         return calls;
     }

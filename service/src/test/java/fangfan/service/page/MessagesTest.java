@@ -69,6 +69,16 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void guidesThatPagesNameAreThere() {
+        for (Properties messages : List.of(zh, en)) {
+            Matcher guide =
+                    Pattern.compile("docs/[\\w.-]+\\.md").matcher(messages.getProperty("start.next.guides.note"));
+            assertThat(guide.find()).isTrue();
+            assertThat(Path.of("..", guide.group())).exists();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyMarkHasItsWordAndItsIcon(Mark mark) throws IOException {

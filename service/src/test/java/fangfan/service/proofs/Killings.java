@@ -16,14 +16,15 @@ final class Killings {
     private final Journal journal;
     private final Random random;
 
-    /** @param rounds how often each victim is killed */
-    Killings(List<Killable> victims, int rounds, Journal journal, long seed) {
+    /** @param count how many kills, as evenly as can be over the victims */
+    Killings(List<? extends Killable> victims, int count, Journal journal, long seed) {
         this.journal = journal;
         this.random = new Random(seed);
-        for (int round = 0; round < rounds; round++) {
-            order.addAll(victims);
+        while (order.size() < count) {
+            List<Killable> round = new ArrayList<>(victims);
+            Collections.shuffle(round, random);
+            order.addAll(round.subList(0, Math.min(round.size(), count - order.size())));
         }
-        Collections.shuffle(order, random);
     }
 
     int count() {

@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The packaged service as a process of its own: it can be stopped, killed and started again on the same port and data directory.
@@ -26,6 +29,11 @@ import java.util.concurrent.TimeUnit;
  * <p>Its output goes to {@code service.log} in the data directory.
  */
 public final class ServiceProcess implements Killable, AutoCloseable {
+
+    /** More than any test asks for: a service whose database is not its own holds callers to a share. */
+    public static final Map<String, String> WITHOUT_LIMITS = Map.of(
+            "FANGFAN_LIMITS_REQUESTSPERSECOND", "1000000",
+            "FANGFAN_LIMITS_BURST", "1000000");
 
     private static final Path JAR = Path.of("target", "fangfan-service.jar");
     private static final Duration STARTUP = Duration.ofMinutes(3);
@@ -106,6 +114,25 @@ public final class ServiceProcess implements Killable, AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + ".key");
+    }
+
+    /** The database of a service that runs its own, as the application sees it. */
+    DataSource ownDatabase() {
+        System.setProperty(
+                "org.postgresql.pgservicefile",
+                home().resolve("pg_service.conf").toString());
+        PGSimpleDataSource own = new PGSimpleDataSource();
+        own.setURL("jdbc:postgresql://?service=fangfan_app");
+        return own;
+    }
+
+    /** The processes of the service's own database. */
+    Optional<Postmaster> ownServer() {
+        return Postmaster.of(home().resolve("cluster"));
+    }
+
+    private Path home() {
+        return data.resolve("postgresql");
     }
 
     /** {@code kill -9} of the service alone: its own PostgreSQL, if any, lives on as an orphan. */
@@ -195,7 +222,7 @@ public final class ServiceProcess implements Killable, AutoCloseable {
             awaitExit();
         } finally {
             process.destroyForcibly();
-            Postmaster.of(data.resolve("postgresql")).ifPresent(Postmaster::kill);
+            ownServer().ifPresent(Postmaster::kill);
         }
     }
 }

@@ -3,16 +3,17 @@ package fangfan.service.start;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The machine's own Chromium, driven by Playwright: nothing is downloaded when tests run. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> PATHS =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -34,13 +35,15 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path executable() {
-        return PATHS.stream()
+        List<Path> folders = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(Path::of)
+                .toList();
+        return PROGRAMS.stream()
+                .flatMap(program -> folders.stream().map(folder -> folder.resolve(program)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the tests of the pages need Chromium: install it (./verify does, as root) as one of "
-                                + PATHS));
+                .orElseThrow(() -> new IllegalStateException("the tests of the pages need Chromium and find none of "
+                        + PROGRAMS + "; ./verify installs it as root"));
     }
 
     @Override

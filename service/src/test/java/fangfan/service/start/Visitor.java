@@ -13,10 +13,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One person at one screen. Closing checks what holds of every visit: no fault in the console, no request to another host. */
 final class Visitor implements AutoCloseable {
+
+    /** Milliseconds; a busy machine answers late. */
+    static final double PATIENCE = 60_000;
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -52,7 +56,7 @@ final class Visitor implements AutoCloseable {
                 .setLocale(reader.language())
                 .setJavaScriptEnabled(reader.javaScript())
                 .setColorScheme(reader.colours()));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -70,6 +74,11 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    Visitor comesThroughAProxy() {
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.1"));
+        return this;
     }
 
     Visitor opens(String path) {

@@ -6,8 +6,10 @@ import fangfan.service.proofs.ServiceProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Single and bulk calls with committed traces, as shares of what PostgreSQL's own tools do with the same rows in the same run. */
 public final class Throughput {
@@ -37,13 +39,19 @@ public final class Throughput {
         Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "throughput");
         Calls calls = Calls.of(Path.of("..", "fixtures", "households"));
         try (DatabaseProcess database = DatabaseProcess.start(directory.resolve("postgresql"));
-                ServiceProcess service = ServiceProcess.start(directory.resolve("data"), database)) {
+                ServiceProcess service = ServiceProcess.start(directory.resolve("data"), settings(database))) {
             Throughput throughput =
                     new Throughput(database, service, calls, Path.of(arguments[0]), Integer.parseInt(arguments[2]));
             throughput.singly();
             if (Integer.parseInt(arguments[3]) > 0) throughput.inBulk(Integer.parseInt(arguments[3]), directory);
             ProofsPage.replace(Path.of(arguments[1]), "throughput", throughput.lines);
         }
+    }
+
+    private static Map<String, String> settings(DatabaseProcess database) {
+        Map<String, String> settings = new HashMap<>(database.environment());
+        settings.putAll(ServiceProcess.WITHOUT_LIMITS);
+        return settings;
     }
 
     private void singly() throws Exception {

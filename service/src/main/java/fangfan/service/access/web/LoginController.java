@@ -1,7 +1,6 @@
 package fangfan.service.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginController {
 
     @GetMapping("/login")
-    String login(HttpServletRequest request, Model model, Locale locale) {
-        model.addAttribute("zh", !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+    String login(HttpServletRequest request, Model model) {
         model.addAttribute("failed", request.getParameter("error") != null);
         return "login";
     }

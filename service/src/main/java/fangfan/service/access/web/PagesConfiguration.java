@@ -2,6 +2,7 @@ package fangfan.service.access.web;
 
 import fangfan.service.access.LocalTrial;
 import fangfan.service.access.store.AccountRows;
+import fangfan.service.problem.web.ErrorPages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -75,6 +77,9 @@ class PagesConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        (request, response, e) -> response.sendError(HttpStatus.NOT_FOUND.value()),
+                        request -> !ErrorPages.isWanted(request)))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?error"))
                 .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies(SESSION_COOKIE))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(eagerly()))

@@ -7,11 +7,11 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What people see in a browser when a page is not to be had; programs get problem documents. */
-final class ErrorPages {
+public final class ErrorPages {
 
     private ErrorPages() {}
 
-    static boolean isWanted(HttpServletRequest request) {
+    public static boolean isWanted(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
         String accept = request.getHeader("Accept");

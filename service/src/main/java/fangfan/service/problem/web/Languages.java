@@ -21,7 +21,7 @@ public final class Languages {
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(wanted), OFFERED);
             return Locale.ENGLISH.equals(best) ? Language.EN : Language.ZH;
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return Language.ZH;
         }
     }

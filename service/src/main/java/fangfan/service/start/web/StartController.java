@@ -1,20 +1,21 @@
 package fangfan.service.start.web;
 
+import fangfan.service.access.Caller;
 import fangfan.service.access.FirstRun;
 import fangfan.service.access.LocalTrial;
 import fangfan.service.access.Role;
 import fangfan.service.access.web.Callers;
 import fangfan.service.database.DataDirectory;
 import fangfan.service.page.Words;
-import fangfan.service.start.CurlLine;
 import fangfan.service.start.Inventory;
 import fangfan.service.start.RoundName;
 import fangfan.service.start.Samples;
-import fangfan.service.start.store.DatabaseProbe;
+import fangfan.service.startup.CurlLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,45 +40,34 @@ class StartController {
     @GetMapping("/")
     String start(HttpServletRequest request, Model model, Locale locale) {
         Words words = Words.in(locale);
+        Optional<Caller> caller = Callers.of(request);
         Inventory.Found found = inventory.now();
         model.addAttribute("samples", samples.all());
         model.addAttribute(
                 "mayEvaluate",
-                Callers.of(request)
-                        .filter(caller -> caller.role() == Role.COLLECTOR)
-                        .isPresent());
+                caller.filter(one -> one.role() == Role.COLLECTOR).isPresent());
         model.addAttribute("signIn", Notice.signIn(words));
         model.addAttribute("found", found);
-        model.addAttribute(
-                "stored", found.database().map(state -> stored(state, words)).orElse(""));
+        model.addAttribute("database", DatabaseWords.of(found.database(), words));
         model.addAttribute(
                 "round",
                 found.rules()
                         .map(rules -> new RoundName(words).of(rules.round()))
                         .orElse(""));
-        boolean keyIsHere = trial.isOn() && Files.isReadable(keys());
+        boolean keyIsHere = caller.equals(Optional.of(trial.caller())) && Files.isReadable(keys());
         model.addAttribute("keyIsHere", keyIsHere);
         model.addAttribute(
                 "curl",
-                CurlLine.of(
+                CurlLine.forPage(
                         ServletUriComponentsBuilder.fromContextPath(request)
                                 .build()
                                 .toUri(),
-                        keyIsHere ? CurlLine.keyFrom(keys().toString()) : words.of("start.call.key"),
+                        keyIsHere ? CurlLine.keyHeader(keys()) : words.of("start.call.key"),
                         words.language()));
         return "start/start";
     }
 
     private Path keys() {
         return data.file(FirstRun.FILE);
-    }
-
-    private static String stored(DatabaseProbe.State state, Words words) {
-        String key = !state.writable()
-                ? "start.database.readOnly"
-                : state.stored() < DatabaseProbe.MOST_COUNTED
-                        ? "start.database.writable"
-                        : "start.database.writable.many";
-        return words.of(key, words.number(state.stored()));
     }
 }

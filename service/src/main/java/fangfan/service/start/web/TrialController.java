@@ -11,6 +11,7 @@ import fangfan.service.page.Words;
 import fangfan.service.start.KeptResults;
 import fangfan.service.start.Sample;
 import fangfan.service.start.Samples;
+import fangfan.service.start.store.DatabaseProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -36,11 +37,13 @@ class TrialController {
     private final Samples samples;
     private final Evaluations evaluations;
     private final KeptResults results;
+    private final DatabaseProbe database;
 
-    TrialController(Samples samples, Evaluations evaluations, KeptResults results) {
+    TrialController(Samples samples, Evaluations evaluations, KeptResults results, DatabaseProbe database) {
         this.samples = samples;
         this.evaluations = evaluations;
         this.results = results;
+        this.database = database;
     }
 
     /** Gives a part of the start page to htmx; without script, leads to the page of the decision. */
@@ -69,7 +72,8 @@ class TrialController {
             return "redirect:/trial/" + given.decision();
         }
         model.addAttribute("result", results.of(given.answer(), words));
-        return "start/result :: slip";
+        model.addAttribute("database", DatabaseWords.of(database.state(), words));
+        return "start/result :: given";
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

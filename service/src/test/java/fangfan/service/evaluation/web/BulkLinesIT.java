@@ -3,6 +3,7 @@ package fangfan.service.evaluation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.RunningService;
+import fangfan.service.access.Refusal;
 import fangfan.service.access.Role;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -78,14 +79,14 @@ class BulkLinesIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            zh-CN | {"type":"urn:fangfan:problem:not-json","title":"不是可用的 JSON","status":400,"code":"not-json","detail":"第 2 行第 1 列：不是合法的 JSON，请检查这里的标点和引号","line":2,"position":{"line":2,"column":1,"offset":0}}
-            en    | {"type":"urn:fangfan:problem:not-json","title":"not JSON that can be relied on","status":400,"code":"not-json","detail":"line 2, column 1: not JSON; check the punctuation and quotes here","line":2,"position":{"line":2,"column":1,"offset":0}}
+            zh-CN | {"type":"urn:fangfan:problem:not-json","title":"内容不是合格的 JSON","status":400,"code":"not-json","detail":"第 2 行第 1 列：不是合法的 JSON，请检查这里的标点和引号","line":2,"position":{"line":2,"column":1,"offset":0}}
+            en    | {"type":"urn:fangfan:problem:not-json","title":"the body is not JSON that can be relied on","status":400,"code":"not-json","detail":"line 2, column 1: not JSON; check the punctuation and quotes here","line":2,"position":{"line":2,"column":1,"offset":0}}
             """)
     void aProblemNamesItsLineInTheLanguageAskedFor(String language, String problem) {
         HttpResponse<String> response =
                 service.send(request(PATH, GOOD + "\n\n" + GOOD).header("Accept-Language", language));
 
-        assertThat(lines(response).get(1)).isEqualTo(problem);
+        assertThat(Refusal.in(lines(response).get(1))).isEqualTo(problem);
     }
 
     @Test
@@ -111,10 +112,10 @@ class BulkLinesIT {
 
     @Test
     void aLineThatIsTooLongIsToldTheLimit() {
-        assertThat(lines(post(" ".repeat(MOST + 1))))
+        assertThat(lines(post(" ".repeat(MOST + 1))).stream().map(Refusal::in))
                 .containsExactly(
                         "{\"type\":\"urn:fangfan:problem:too-large\",\"title\":\"内容太大\",\"status\":413,\"code\":\"too-large\","
-                                + "\"detail\":\"最多 1,048,576 字节\",\"line\":1,\"limit\":1048576}");
+                                + "\"detail\":\"最多 1,048,576 字节，请分成几次发\",\"line\":1,\"limit\":1048576}");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -10,11 +10,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -213,7 +215,14 @@ class BulkStreamIT {
 
     /** Of the pool, those that somebody holds. */
     private int connectionsInUse() {
-        return service.bean(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
+        try {
+            return service.bean(DataSource.class)
+                    .unwrap(HikariDataSource.class)
+                    .getHikariPoolMXBean()
+                    .getActiveConnections();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void await(BooleanSupplier condition) {

@@ -31,6 +31,9 @@ class LanguagesTest {
             eng                      | ZH
             en;q=2                   | ZH
             ;;                       | ZH
+            -                        | ZH
+            --                       | ZH
+            -en                      | ZH
             """)
     void theMostWantedOfTheTwoElseChinese(@Nullable String header, Language language) {
         assertThat(Languages.of(request(header))).isEqualTo(language);
