@@ -10,6 +10,7 @@ import fangfan.service.RunningService;
 import fangfan.service.problem.ProblemSchema;
 import fangfan.service.proofs.Proof;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,10 +86,14 @@ class BadInputIT {
         replies.merge(
                 bad.endpoint().isBulk() && reply.status() == 200 ? "200 lines" : "" + reply.status(), 1, Integer::sum);
         assertThat(reply.status()).as(which).isBetween(200, 499);
-        assertThat(reply.text()).as(which).doesNotContain(Shape.MARKER).doesNotContain("Tomcat");
+        assertThat(reply.text()).as(which).doesNotContain("Tomcat");
+        // The names of keys and accounts are told to their administrator, as they were given.
+        if (reply.status() >= 400 || !bad.endpoint().isAdministration()) {
+            assertThat(reply.text()).as(which).doesNotContain(Shape.MARKER);
+        }
         if (reply.status() >= 400) {
             assertThat(reply.header("content-type")).as(which).isEqualTo("application/problem+json");
-            boolean isHead = bad.spoilt().contains("method HEAD");
+            boolean isHead = new String(bad.bytes(), 0, 5, StandardCharsets.ISO_8859_1).equals("HEAD ");
             assertThat(reply.text().isEmpty()).as(which).isEqualTo(isHead);
             checkProblem(reply.text(), reply.status(), which);
         } else if (reply.header("content-type").equals("application/x-ndjson")) {

@@ -46,6 +46,10 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
         return new Endpoint(method, target, role, "", "", false);
     }
 
+    boolean isAdministration() {
+        return role == Role.ADMIN;
+    }
+
     boolean hasBody() {
         return !component.isEmpty();
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectorRefusals extends ErrorReportValve {
 
     private static final Text UNREADABLE = new Text(
-            "请求行、请求头或分块读不出来；地址和请求头合计不超过 32 KB，特殊字符要用百分号编码",
-            "the request line, a header or the chunks cannot be read; address and headers may take 32 KB together, and special characters are percent-encoded");
+            "请求行、请求头或分块读不出来，或者太长；特殊字符要用百分号编码",
+            "the request line, a header or the chunks cannot be read or are too long; special characters are percent-encoded");
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
