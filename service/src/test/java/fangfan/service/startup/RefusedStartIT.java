@@ -46,6 +46,22 @@ class RefusedStartIT {
         assertThat(ended.exit()).isNotZero();
     }
 
+    @Test
+    void aSecondStartOnTheSameDataIsSaidInBothLanguages() throws IOException, InterruptedException {
+        Path data = RunningService.get().data().toAbsolutePath();
+
+        Ended ended = start(0, data);
+
+        assertThat(ended.said())
+                .contains(
+                        "另一个防返服务（进程 %d）正在用这个数据目录"
+                                .formatted(ProcessHandle.current().pid()),
+                        "another Fangfan service (process %d) is using this data directory"
+                                .formatted(ProcessHandle.current().pid()));
+        assertThat(ended.said().lines().filter(line -> !line.isBlank())).hasSize(4);
+        assertThat(ended.exit()).isNotZero();
+    }
+
     private record Ended(int exit, String said) {}
 
     private static Ended start(int port, Path data) throws IOException, InterruptedException {
