@@ -9,6 +9,7 @@ import org.springframework.util.ConcurrentLruCache;
 public final class Allowance {
 
     private static final int MOST_REMEMBERED = 10_000;
+    private static final long NANOS_A_SECOND = Duration.ofSeconds(1).toNanos();
 
     private final ConcurrentLruCache<String, Bucket> buckets;
 
@@ -29,7 +30,7 @@ public final class Allowance {
         ConsumptionProbe probe = buckets.get(who).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0
-                : (int) Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+                : Math.toIntExact((probe.getNanosToWaitForRefill() + NANOS_A_SECOND - 1) / NANOS_A_SECOND);
     }
 
     /** Undoes one taking. */
