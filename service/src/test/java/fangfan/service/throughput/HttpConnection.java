@@ -11,19 +11,26 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One connection that is kept alive. Plain sockets, because what measures shares the cores with what is measured. */
+/** One connection that is kept alive, and made again when the service ends it. Plain sockets, because what measures shares the cores with what is measured. */
 final class HttpConnection implements Closeable {
 
-    private final Socket socket;
-    private final OutputStream out;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private OutputStream out;
+    private InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int from;
     private int to;
     private long remaining;
     private boolean chunked;
+    private boolean isLast;
 
     HttpConnection(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
@@ -33,6 +40,10 @@ final class HttpConnection implements Closeable {
 
     /** Sends the request and reads the answer to its end; gives its status. */
     int exchange(String head, byte[] body) throws IOException {
+        if (isLast) {
+            close();
+            connect();
+        }
         ByteArrayOutputStream request = new ByteArrayOutputStream(head.length() + body.length + 40);
         request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         request.writeBytes(("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -54,6 +65,7 @@ final class HttpConnection implements Closeable {
         int status = Integer.parseInt(readLine().split(" ")[1]);
         remaining = 0;
         chunked = false;
+        isLast = false;
         for (String header = readLine(); !header.isEmpty(); header = readLine()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
@@ -61,6 +73,8 @@ final class HttpConnection implements Closeable {
                         lower.substring("content-length:".length()).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.endsWith("chunked");
+            } else if (lower.startsWith("connection:")) {
+                isLast = lower.endsWith("close");
             }
         }
         return status;
