@@ -45,6 +45,8 @@ class PackageMapTest {
             .definedBy("fangfan.table.layout")
             .layer("table.compile")
             .definedBy("fangfan.table.compile")
+            .layer("table.check")
+            .definedBy("fangfan.table.check")
             .layer("decision")
             .definedBy("fangfan.decision")
             .withOptionalLayers(false)
@@ -63,9 +65,19 @@ class PackageMapTest {
             .mayOnlyAccessLayers("facts", "indicator", "vocabulary", "table", "table.workbook")
             .whereLayer("table.compile")
             .mayOnlyAccessLayers("facts", "indicator", "vocabulary", "table")
+            .whereLayer("table.check")
+            .mayOnlyAccessLayers(
+                    "facts", "indicator", "vocabulary", "table", "table.workbook", "table.layout", "table.compile")
             .whereLayer("decision")
             .mayOnlyAccessLayers(
-                    "facts", "indicator", "vocabulary", "table", "table.workbook", "table.layout", "table.compile");
+                    "facts",
+                    "indicator",
+                    "vocabulary",
+                    "table",
+                    "table.workbook",
+                    "table.layout",
+                    "table.compile",
+                    "table.check");
 
     @ArchTest
     static final ArchRule onlyTheCompilerKnowsDrools = noClasses()

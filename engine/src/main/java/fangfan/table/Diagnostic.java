@@ -4,13 +4,32 @@ import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Text;
 
 /**
- * One thing that is wrong with a workbook.
+ * One thing that a reader of a workbook should know.
  *
  * @param code stable, for example {@code cell.number-as-text}
  * @param place a cell, a sheet, an entry of the package or the file, as its reader knows it
  * @param message what was written and what to do, without the place
  */
-public record Diagnostic(String code, String place, Text message) {
+public record Diagnostic(String code, Severity severity, String place, Text message) {
+
+    /** What follows from it. */
+    public enum Severity {
+        /** The workbook is refused. */
+        ERROR,
+        /** Most likely not what was meant; the workbook is admitted. */
+        WARNING,
+        /** Good to know. */
+        INFO
+    }
+
+    /** An error. */
+    public Diagnostic(String code, String place, Text message) {
+        this(code, Severity.ERROR, place, message);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
 
     /** Place first, then what was written, then what to do. */
     public String in(Language language) {
