@@ -19,7 +19,6 @@ public final class DocumentWriter {
             .build();
     private static final ObjectWriter DOCUMENTS = JSON.writerFor(Document.class);
     private static final ObjectWriter ANSWERS = JSON.writerFor(EvaluationAnswer.class);
-    private static final ObjectWriter TRACES = JSON.writerFor(Trace.class);
 
     public String write(Document document) {
         return DOCUMENTS.writeValueAsString(document);
@@ -32,6 +31,6 @@ public final class DocumentWriter {
 
     /** @return UTF-8 */
     public byte[] write(Trace trace) {
-        return TRACES.writeValueAsBytes(trace);
+        return TraceStream.write(trace);
     }
 }

@@ -107,12 +107,24 @@ final class JsonTree {
         } catch (JacksonException notJson) {
             throw faultAt(JsonFault.NOT_JSON, parser.currentLocation().getCharOffset());
         }
-        boolean halfPair =
-                string.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        if (halfPair) {
+        if (hasHalfPair(string)) {
             throw fault(JsonFault.LONE_SURROGATE);
         }
         return string;
+    }
+
+    private static boolean hasHalfPair(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (Character.isSurrogate(string.charAt(i))) {
+                boolean isPair =
+                        i + 1 < string.length() && Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1));
+                if (!isPair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private FaultyJson fault(JsonFault fault) {

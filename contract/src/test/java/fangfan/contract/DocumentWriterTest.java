@@ -137,7 +137,7 @@ class DocumentWriterTest {
                                 "NOT_KNOWN",
                                 "evaluators.disagree",
                                 List.of(new Trace.Row(
-                                        "members", "成员!A9", "NFT", List.of(new Trace.Condition("成员!F9", "NTT"))))),
+                                        "members", "成员!A9", "NFT", List.of(new Trace.Condition("F9", "NTT"))))),
                         new Trace.Rule("KG-01", "FALSE", null, List.of())));
 
         assertThat(text(new DocumentWriter().write(trace)))
@@ -145,7 +145,7 @@ class DocumentWriterTest {
                         + "'household.houseUnsafe':'false, true','members[0].age':'16'},"
                         + "'rules':[{'ruleId':'S3-03','verdict':'NOT_KNOWN','failure':'evaluators.disagree',"
                         + "'rows':[{'table':'members','at':'成员!A9','fired':'NFT',"
-                        + "'conditions':[{'cell':'成员!F9','verdicts':'NTT'}]}]},"
+                        + "'conditions':[{'cell':'F9','verdicts':'NTT'}]}]},"
                         + "{'ruleId':'KG-01','verdict':'FALSE','rows':[]}]}"));
     }
 

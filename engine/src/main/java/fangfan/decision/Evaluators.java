@@ -39,7 +39,7 @@ final class Evaluators {
 
     private record Firings(Optional<Firing> firing, Optional<RuntimeException> fault) {}
 
-    private record Bound(DecisionTable table, BitsetTable bitset, List<Rulebook.Entry> entries) {}
+    private record Bound(DecisionTable table, BitsetTable bitset, List<RowInForce> rows) {}
 
     Evaluators(List<DecisionTable> tables, Rulebook rulebook, CompiledRules rules, Settings settings, Round round) {
         this.rules = new BoundRules(rulebook, rules, settings);
@@ -55,7 +55,10 @@ final class Evaluators {
         List<Rulebook.Entry> entries = rulebook.entries().stream()
                 .filter(entry -> entry.table().equals(table) && entry.row().isInForceOn(round.statusDay()))
                 .toList();
-        return new Bound(table, bitset, entries);
+        List<RowInForce> rows = IntStream.range(0, entries.size())
+                .mapToObj(position -> RowInForce.of(entries.get(position), position))
+                .toList();
+        return new Bound(table, bitset, rows);
     }
 
     Settings settings() {
@@ -97,14 +100,15 @@ final class Evaluators {
             Map<RuleId, Failure> failures) {
         boolean ofMembers = bound.table().subject() == Subject.MEMBER;
         int candidates = ofMembers ? indicators.candidateCount() : 1;
-        List<Verdicts> verdicts = IntStream.range(0, candidates)
-                .mapToObj(candidate -> bound.bitset().evaluate(indicators, candidate))
-                .toList();
-        for (int position = 0; position < bound.entries().size(); position++) {
-            Rulebook.Entry entry = bound.entries().get(position);
+        List<Verdicts> verdicts = new ArrayList<>(candidates);
+        for (int candidate = 0; candidate < candidates; candidate++) {
+            verdicts.add(bound.bitset().evaluate(indicators, candidate));
+        }
+        for (RowInForce row : bound.rows()) {
+            Rulebook.Entry entry = row.entry();
             List<Truth> truths = new ArrayList<>(candidates);
             for (int candidate = 0; candidate < candidates; candidate++) {
-                Truth second = verdicts.get(candidate).row(position);
+                Truth second = verdicts.get(candidate).row(row.position());
                 if (firing.isEmpty()) {
                     truths.add(Truth.NOT_KNOWN);
                     failures.put(entry.row().rule(), Failure.EVALUATOR_FAILED);
@@ -117,7 +121,7 @@ final class Evaluators {
                 }
             }
             rows.computeIfAbsent(entry.row().rule(), rule -> new ArrayList<>())
-                    .add(RowVerdict.of(entry, position, truths, verdicts, !ofMembers || indicators.membersAreKnown()));
+                    .add(RowVerdict.of(row, truths, verdicts, !ofMembers || indicators.membersAreKnown()));
         }
     }
 }

@@ -122,7 +122,7 @@ final class Explanation {
                         ? null
                         : fact.unit() == Unit.CNY_PER_HEAD ? "CNY" : fact.unit().name(),
                 verdict.name(),
-                met.row().entry().table().id(),
+                met.row().table().id(),
                 condition.at().toString());
     }
 

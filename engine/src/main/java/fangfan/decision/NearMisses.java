@@ -49,12 +49,13 @@ final class NearMisses {
     /** The one condition that is false; the others hold, or may hold. */
     private static Optional<Condition> onlyFailure(RowVerdict row, int candidate) {
         Optional<Condition> failed = Optional.empty();
-        for (Condition condition : row.row().conditions()) {
-            Truth verdict = row.condition(candidate, condition);
-            if (verdict == Truth.FALSE && failed.isPresent()) {
-                return Optional.empty();
+        for (int i = 0; i < row.row().conditions().size(); i++) {
+            if (row.condition(candidate, i) == Truth.FALSE) {
+                if (failed.isPresent()) {
+                    return Optional.empty();
+                }
+                failed = Optional.of(row.row().conditions().get(i));
             }
-            failed = verdict == Truth.FALSE ? Optional.of(condition) : failed;
         }
         return failed;
     }

@@ -7,13 +7,14 @@ import fangfan.table.Cell;
 import fangfan.table.Condition;
 import fangfan.table.Meaning;
 import fangfan.table.Scope;
-import fangfan.vocabulary.Case;
 import fangfan.vocabulary.Fact;
 import fangfan.vocabulary.Indicators;
 import fangfan.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +28,10 @@ final class Openness {
     private final Settings settings;
     private final Leads leads;
     private final Function<String, Optional<Long>> thresholds;
+    private final Map<Missing, List<String>> missing = new HashMap<>();
+
+    /** Whose fact it is that may be missing. */
+    private record Missing(Fact fact, int member) {}
 
     Openness(Indicators indicators, Settings settings, Leads leads) {
         this.indicators = indicators;
@@ -77,7 +82,7 @@ final class Openness {
                     .forEach(lead -> collect(lead, into));
         } else if (condition.column().scope() == Scope.OWN) {
             if (candidateIsKnown || !fact.isOfMember()) {
-                into.facts.addAll(fact.missing(theCase(), candidate));
+                into.facts.addAll(missing(fact, candidate));
             }
         } else if (!indicators.membersAreKnown()) {
             into.facts.add(MEMBERS);
@@ -85,14 +90,16 @@ final class Openness {
             for (int member = 0; member < indicators.memberCount(); member++) {
                 if (!Meaning.verdict(condition, indicators.value(fact, member), thresholds)
                         .isDecided()) {
-                    into.facts.addAll(fact.missing(theCase(), member));
+                    into.facts.addAll(missing(fact, member));
                 }
             }
         }
     }
 
-    private Case theCase() {
-        return indicators.theCase();
+    private List<String> missing(Fact fact, int member) {
+        return missing.computeIfAbsent(
+                new Missing(fact, fact.isOfMember() ? member : -1),
+                m -> fact.missing(indicators.theCase(), m.member()));
     }
 
     private boolean isSet(String key) {

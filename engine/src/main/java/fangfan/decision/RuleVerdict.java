@@ -14,7 +14,10 @@ import java.util.Optional;
 record RuleVerdict(RuleId rule, List<RowVerdict> rows, Optional<Failure> failure, Truth truth) {
 
     static RuleVerdict of(RuleId rule, List<RowVerdict> rows, Optional<Failure> failure) {
-        Truth any = rows.stream().map(RowVerdict::truth).reduce(Truth.FALSE, Truth::or);
+        Truth any = Truth.FALSE;
+        for (RowVerdict row : rows) {
+            any = any.or(row.truth());
+        }
         return new RuleVerdict(rule, rows, failure, failure.isPresent() ? Truth.NOT_KNOWN : any);
     }
 

@@ -25,6 +25,9 @@ public record Trace(Map<String, String> derived, List<Rule> rules) {
      */
     public record Row(String table, String at, String fired, List<Condition> conditions) {}
 
-    /** @param verdicts what the second evaluator said of the condition for each candidate */
+    /**
+     * @param cell on the sheet of the row
+     * @param verdicts what the second evaluator said of the condition for each candidate
+     */
     public record Condition(String cell, String verdicts) {}
 }

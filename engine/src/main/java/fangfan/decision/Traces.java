@@ -3,16 +3,13 @@ package fangfan.decision;
 import fangfan.indicator.Range;
 import fangfan.indicator.Truth;
 import fangfan.indicator.Value;
-import fangfan.table.CellRef;
-import fangfan.table.Condition;
 import fangfan.vocabulary.Fact;
 import fangfan.vocabulary.Indicators;
 import fangfan.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Retraces a decision: the verdict of every rule, row and condition, and the derived facts that they were made on. */
 public final class Traces {
@@ -57,32 +54,39 @@ public final class Traces {
     }
 
     private static Trace.Rule rule(RuleVerdict verdict) {
+        List<Trace.Row> rows = new ArrayList<>(verdict.rows().size());
+        for (RowVerdict row : verdict.rows()) {
+            rows.add(row(row));
+        }
         return new Trace.Rule(
                 verdict.rule().value(),
                 verdict.truth().name(),
                 verdict.failure().map(Failure::code).orElse(null),
-                verdict.rows().stream().map(Traces::row).toList());
+                rows);
     }
 
     private static Trace.Row row(RowVerdict verdict) {
-        String fired = verdict.truths().stream().map(Traces::letter).collect(Collectors.joining());
-        return new Trace.Row(
-                verdict.entry().table().id(),
-                new CellRef(verdict.entry().table().sheet(), verdict.row().number(), 0).toString(),
-                fired,
-                verdict.row().conditions().stream()
-                        .map(condition -> condition(verdict, condition))
-                        .toList());
+        RowInForce row = verdict.inForce();
+        StringBuilder fired = new StringBuilder();
+        for (Truth truth : verdict.truths()) {
+            fired.append(letter(truth));
+        }
+        List<Trace.Condition> conditions = new ArrayList<>(row.cells().size());
+        for (int condition = 0; condition < row.cells().size(); condition++) {
+            conditions.add(new Trace.Condition(row.cells().get(condition), verdicts(verdict, condition)));
+        }
+        return new Trace.Row(row.table().id(), row.at(), fired.toString(), conditions);
     }
 
-    private static Trace.Condition condition(RowVerdict verdict, Condition condition) {
-        String verdicts = IntStream.range(0, verdict.verdicts().size())
-                .mapToObj(candidate -> letter(verdict.condition(candidate, condition)))
-                .collect(Collectors.joining());
-        return new Trace.Condition(condition.at().toString(), verdicts);
+    private static String verdicts(RowVerdict verdict, int condition) {
+        StringBuilder verdicts = new StringBuilder();
+        for (int candidate = 0; candidate < verdict.verdicts().size(); candidate++) {
+            verdicts.append(letter(verdict.condition(candidate, condition)));
+        }
+        return verdicts.toString();
     }
 
-    private static String letter(Truth truth) {
-        return truth.name().substring(0, 1);
+    private static char letter(Truth truth) {
+        return truth.name().charAt(0);
     }
 }

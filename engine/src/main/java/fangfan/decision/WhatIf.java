@@ -50,7 +50,7 @@ final class WhatIf {
 
     /** Beyond a budget of trials the answer is no: the rule then counts as not known, never as decided. */
     boolean isDecidedForEveryValue(RuleVerdict rule, List<String> unset) {
-        Stream<RuleVerdict> concerned = rule.rows().get(0).entry().table().readsLeads()
+        Stream<RuleVerdict> concerned = rule.rows().get(0).table().readsLeads()
                 ? Stream.concat(Stream.of(rule), openLeads.stream())
                 : Stream.of(rule);
         Map<String, TreeSet<Long>> candidates = new HashMap<>();
@@ -111,7 +111,7 @@ final class WhatIf {
     }
 
     private Truth truth(RuleVerdict rule, Function<String, Optional<Long>> parameters) {
-        if (!rule.rows().get(0).entry().table().readsLeads()) {
+        if (!rule.rows().get(0).table().readsLeads()) {
             return truth(rule, indicators, parameters);
         }
         Truth high = settledHigh;

@@ -14,8 +14,13 @@ public record CellRef(String sheet, int row, int column) {
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
+    /** The place on its sheet: {@code F9}. */
+    public String cell() {
+        return letters(column) + row;
+    }
+
     @Override
     public String toString() {
-        return sheet + "!" + letters(column) + row;
+        return sheet + "!" + cell();
     }
 }

@@ -24,8 +24,8 @@ public final class Ticks {
     public static long of(BigDecimal value) {
         if (value.scale() >= 0 && value.scale() <= DECIMALS && value.precision() <= LONG_DIGITS) {
             // Fast path: nothing to cut off, and the unscaled value fits; most numbers of a household are like this.
-            return Math.multiplyExact(
-                    2L * TENS[DECIMALS - value.scale()], value.unscaledValue().longValue());
+            long unscaled = value.scaleByPowerOfTen(value.scale()).longValueExact();
+            return Math.multiplyExact(2L * TENS[DECIMALS - value.scale()], unscaled);
         }
         BigDecimal scaled = value.scaleByPowerOfTen(DECIMALS);
         BigInteger floor = scaled.setScale(0, RoundingMode.FLOOR).toBigIntegerExact();

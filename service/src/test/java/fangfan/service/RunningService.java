@@ -40,7 +40,8 @@ public final class RunningService implements AutoCloseable {
 
     /** Another instance, for what would disturb other tests; close it. */
     public static RunningService start(Path data, String... configuration) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--fangfan.data=" + data));
+        List<String> arguments =
+                new ArrayList<>(List.of("--server.port=0", "--fangfan.data=" + data, "--fangfan.warm-up=0s"));
         arguments.addAll(List.of(configuration));
         return new RunningService(SpringApplication.run(FangfanService.class, arguments.toArray(String[]::new)), data);
     }

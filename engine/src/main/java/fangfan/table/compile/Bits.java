@@ -1,5 +1,7 @@
 package fangfan.table.compile;
 
+import java.util.Arrays;
+
 /** A set of rows, one bit each. */
 final class Bits {
 
@@ -15,8 +17,9 @@ final class Bits {
 
     static Bits all(int rows) {
         Bits bits = none(rows);
-        for (int row = 0; row < rows; row++) {
-            bits.add(row);
+        Arrays.fill(bits.words, -1L);
+        if (rows % 64 != 0) {
+            bits.words[rows >> 6] = (1L << rows) - 1;
         }
         return bits;
     }
@@ -43,6 +46,14 @@ final class Bits {
     Bits or(Bits other) {
         for (int i = 0; i < words.length; i++) {
             words[i] |= other.words[i];
+        }
+        return this;
+    }
+
+    /** Keeps what is in one of the two. */
+    Bits andEither(Bits one, Bits other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= one.words[i] | other.words[i];
         }
         return this;
     }

@@ -94,11 +94,10 @@ public final class BitsetTable {
         for (int c = 0; c < columns.size(); c++) {
             TwoBits holds = holds(c, indicators, member);
             byColumn.add(holds);
-            row = row.and(new TwoBits(
-                    holds.certain().copy().or(blank.get(c)),
-                    holds.possible().copy().or(blank.get(c))));
+            row.certain().andEither(holds.certain(), blank.get(c));
+            row.possible().andEither(holds.possible(), blank.get(c));
         }
-        return new Verdicts(columns, byColumn, row);
+        return new Verdicts(byColumn, row);
     }
 
     private TwoBits holds(int c, Indicators indicators, int member) {

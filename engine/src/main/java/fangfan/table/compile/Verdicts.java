@@ -1,18 +1,15 @@
 package fangfan.table.compile;
 
 import fangfan.indicator.Truth;
-import fangfan.table.Column;
 import java.util.List;
 
 /** What a table says of one household or member: a verdict for every row and for every condition in it. */
 public final class Verdicts {
 
-    private final List<Column> columns;
     private final List<TwoBits> byColumn;
     private final TwoBits byRow;
 
-    Verdicts(List<Column> columns, List<TwoBits> byColumn, TwoBits byRow) {
-        this.columns = columns;
+    Verdicts(List<TwoBits> byColumn, TwoBits byRow) {
         this.byColumn = byColumn;
         this.byRow = byRow;
     }
@@ -22,8 +19,12 @@ public final class Verdicts {
         return byRow.truth(row);
     }
 
-    /** The verdict of the row's cell in this column; a blank cell has none. */
-    public Truth condition(int row, Column column) {
-        return byColumn.get(columns.indexOf(column)).truth(row);
+    /**
+     * The verdict of the row's cell in this column; a blank cell has none.
+     *
+     * @param column position among the columns of the table
+     */
+    public Truth condition(int row, int column) {
+        return byColumn.get(column).truth(row);
     }
 }

@@ -75,7 +75,7 @@ class EvaluatorsAgreeTest {
                                     "seed %s: %s of %s",
                                     SEED, row.conditions(), indicators.theCase().household())
                             .containsOnly(plain);
-                    conditions(row, verdicts, position, indicators, candidate, settings);
+                    conditions(table, row, verdicts, position, indicators, candidate, settings);
                     compared.merge(plain, 1, Integer::sum);
                 }
             }
@@ -83,9 +83,15 @@ class EvaluatorsAgreeTest {
     }
 
     private static void conditions(
-            Row row, Verdicts verdicts, int position, Indicators indicators, int candidate, Settings settings) {
+            DecisionTable table,
+            Row row,
+            Verdicts verdicts,
+            int position,
+            Indicators indicators,
+            int candidate,
+            Settings settings) {
         for (Condition condition : row.conditions()) {
-            assertThat(verdicts.condition(position, condition.column()))
+            assertThat(verdicts.condition(position, table.columns().indexOf(condition.column())))
                     .as("seed %s: %s", SEED, condition)
                     .isEqualTo(Meaning.verdict(condition, indicators, candidate, Allowance.in(settings)));
         }

@@ -1,6 +1,6 @@
 package fangfan.service.evaluation;
 
-import fangfan.service.trace.DecisionRecord;
+import fangfan.service.trace.ReceiptedDecision;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -65,7 +65,7 @@ final class EvaluationMeters {
     }
 
     /** Begins to keep the decisions of the transaction; they count once it has been committed. */
-    void keeping(Path path, List<DecisionRecord> decisions) {
+    void keeping(Path path, List<ReceiptedDecision> decisions) {
         if (decisions.isEmpty()) {
             return;
         }
@@ -79,15 +79,20 @@ final class EvaluationMeters {
         });
     }
 
-    private void committed(Path path, List<DecisionRecord> decisions) {
+    private void committed(Path path, List<ReceiptedDecision> decisions) {
         DistributionSummary.builder("fangfan.commit.decisions")
                 .description("Decisions committed in one transaction")
                 .tag("path", path.label())
                 .serviceLevelObjectives(1, 10, 50, 100, 500, 1000)
                 .register(registry)
                 .record(decisions.size());
-        for (DecisionRecord decision : decisions) {
-            registry.counter("fangfan.decisions.committed", "path", path.label(), "outcome", decision.outcome())
+        for (ReceiptedDecision decision : decisions) {
+            registry.counter(
+                            "fangfan.decisions.committed",
+                            "path",
+                            path.label(),
+                            "outcome",
+                            decision.record().outcome())
                     .increment();
         }
     }

@@ -9,8 +9,8 @@ import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.service.round.Rounds;
 import fangfan.service.ruleset.Rulesets;
-import fangfan.service.trace.DecisionRecord;
 import fangfan.service.trace.Decisions;
+import fangfan.service.trace.ReceiptedDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ public class Evaluations {
         private final Grounds grounds = new Grounds(rulesets.inForce(), rounds.open());
         private final KeyedCalls keyed;
         private final EvaluationMeters.Path path;
-        private final List<DecisionRecord> fresh = new ArrayList<>();
+        private final List<ReceiptedDecision> fresh = new ArrayList<>();
 
         Batch(List<Submission> submissions, Caller caller, EvaluationMeters.Path path) {
             this.submissions = submissions;
@@ -119,14 +119,14 @@ public class Evaluations {
             if (round.isEmpty()) {
                 return new Reply.Refused(grounds.withoutRound());
             }
-            DecisionRecord record = evaluation.evaluate(
+            ReceiptedDecision decision = ReceiptedDecision.of(evaluation.evaluate(
                     submission,
                     call.household(),
                     round.get(),
                     grounds.ruleset().orElseThrow().ruleset(),
-                    caller);
-            fresh.add(record);
-            return new Reply.Given(record.id(), record.answer());
+                    caller));
+            fresh.add(decision);
+            return new Reply.Given(decision.record().id(), decision.answer());
         }
     }
 }

@@ -29,10 +29,4 @@ public record DecisionRecord(
         boolean explainAll,
         byte[] call,
         byte[] document,
-        byte[] trace) {
-
-    /** The answer as it was given and always will be: the document with the receipt as its last member. */
-    public byte[] answer() {
-        return Receipt.of(this).appendedTo(document);
-    }
-}
+        byte[] trace) {}

@@ -9,7 +9,7 @@ import java.util.UUID;
 public interface Decisions {
 
     /** Keeps the decisions, in the transaction of the caller: all or none. */
-    void record(List<DecisionRecord> records);
+    void record(List<ReceiptedDecision> decisions);
 
     Optional<KeptDecision> find(UUID id);
 

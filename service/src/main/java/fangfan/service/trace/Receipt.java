@@ -1,6 +1,5 @@
 package fangfan.service.trace;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,8 +17,8 @@ public record Receipt(String hex) {
     private static final byte LEAF = 0;
 
     public static Receipt of(DecisionRecord record) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(LEAF);
+        MessageDigest digest = sha256();
+        digest.update(LEAF);
         for (Object field : List.of(
                 record.id(),
                 record.caller(),
@@ -33,12 +32,12 @@ public record Receipt(String hex) {
                 record.decidedAt().toEpochMilli(),
                 record.language(),
                 record.explainAll())) {
-            append(bytes, field.toString().getBytes(StandardCharsets.UTF_8));
+            append(digest, field.toString().getBytes(StandardCharsets.UTF_8));
         }
-        append(bytes, record.call());
-        append(bytes, record.document());
-        append(bytes, record.trace());
-        return new Receipt(HexFormat.of().formatHex(sha256(bytes.toByteArray())));
+        append(digest, record.call());
+        append(digest, record.document());
+        append(digest, record.trace());
+        return new Receipt(HexFormat.of().formatHex(digest.digest()));
     }
 
     public byte[] bytes() {
@@ -54,14 +53,14 @@ public record Receipt(String hex) {
                 .array();
     }
 
-    private static void append(ByteArrayOutputStream bytes, byte[] field) {
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
-        bytes.writeBytes(field);
+    private static void append(MessageDigest digest, byte[] field) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
+        digest.update(field);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

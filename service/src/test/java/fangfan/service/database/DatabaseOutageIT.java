@@ -3,14 +3,19 @@ package fangfan.service.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.RunningService;
+import fangfan.service.proofs.Proof;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,12 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DatabaseOutageIT {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(DatabaseOutageIT.class);
-    private static final boolean FULL_SIZE = Boolean.getBoolean("fangfan.proofs");
+    private static final boolean FULL_SIZE = Proof.isFullSize();
     private static final int ROUNDS = FULL_SIZE ? 5 : 1;
     private static final Duration LENGTH = Duration.ofSeconds(FULL_SIZE ? 20 : 6);
     private static final int BEFORE_AND_AFTER = FULL_SIZE ? 200 : 20;
     /** Five seconds are promised; the rest is for a machine that builds other things meanwhile. */
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+
+    private static final Map<String, OutageTally> TALLIES = new LinkedHashMap<>();
 
     static Stream<Arguments> outages() {
         return IntStream.rangeClosed(1, ROUNDS)
@@ -92,6 +99,22 @@ class DatabaseOutageIT {
             assertThat(entry.answer().headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(entry.answer().body()).contains("\"code\":\"unavailable\"");
         });
+        TALLIES.merge(
+                outage.toString(),
+                new OutageTally(1, acknowledged.size(), refused.size(), longest, recovery),
+                OutageTally::plus);
+    }
+
+    @AfterAll
+    static void keepTheFigures() {
+        Proof.record(
+                "P10",
+                "without the database it refuses, never guesses",
+                DatabaseOutageIT.class,
+                TALLIES.entrySet().stream()
+                        .map(tally -> "%s: %s"
+                                .formatted(tally.getKey(), tally.getValue().figures()))
+                        .collect(Collectors.joining("<br>")));
     }
 
     private static int kept(RunningService service, List<UUID> decisions) {

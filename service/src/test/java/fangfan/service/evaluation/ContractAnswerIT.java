@@ -10,6 +10,7 @@ import fangfan.service.access.Role;
 import fangfan.service.ruleset.Rulesets;
 import fangfan.service.trace.DecisionRecord;
 import fangfan.service.trace.Decisions;
+import fangfan.service.trace.ReceiptedDecision;
 import fangfan.vocabulary.Language;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -81,8 +82,8 @@ class ContractAnswerIT {
         assertThat(trace.get("rules").toString())
                 .contains(
                         "{\"ruleId\":\"KG-04\",\"verdict\":\"TRUE\",\"rows\":[{\"table\":\"key-groups\",\"at\":\"重点人群!A12\","
-                                + "\"fired\":\"T\",\"conditions\":[{\"cell\":\"重点人群!F12\",\"verdicts\":\"T\"},"
-                                + "{\"cell\":\"重点人群!G12\",\"verdicts\":\"T\"}]}]}");
+                                + "\"fired\":\"T\",\"conditions\":[{\"cell\":\"F12\",\"verdicts\":\"T\"},"
+                                + "{\"cell\":\"G12\",\"verdicts\":\"T\"}]}]}");
     }
 
     @Test
@@ -122,7 +123,7 @@ class ContractAnswerIT {
     void aDecisionIsGivenBackWithinTheAreaOfTheKeyOnly(String areaCode, int status) {
         UUID id = UUID.randomUUID();
         service.bean(Decisions.class)
-                .record(List.of(new DecisionRecord(
+                .record(List.of(ReceiptedDecision.of(new DecisionRecord(
                         id,
                         UUID.randomUUID(),
                         areaCode + "-0001",
@@ -137,7 +138,7 @@ class ContractAnswerIT {
                         false,
                         utf8("{}"),
                         utf8("{\"decisionId\":\"" + id + "\"}"),
-                        utf8("{}"))));
+                        utf8("{}")))));
 
         for (Role reader : List.of(Role.COLLECTOR, Role.AUDITOR)) {
             assertThat(service.get(PATH + id, reader).statusCode()).isEqualTo(status);

@@ -75,7 +75,14 @@ public final class ServiceProcess implements Killable, AutoCloseable {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             ProcessBuilder builder = new ProcessBuilder(java.toString(), "-Xmx768m", "-jar", JAR.toString());
             builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
-            builder.environment().putAll(Map.of("SERVER_PORT", String.valueOf(port), "FANGFAN_DATA", data.toString()));
+            builder.environment()
+                    .putAll(Map.of(
+                            "SERVER_PORT",
+                            String.valueOf(port),
+                            "FANGFAN_DATA",
+                            data.toString(),
+                            "FANGFAN_WARMUP",
+                            "0s"));
             builder.environment().putAll(environment);
             return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))

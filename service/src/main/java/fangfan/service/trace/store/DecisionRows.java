@@ -4,6 +4,7 @@ import fangfan.service.trace.DecisionRecord;
 import fangfan.service.trace.Decisions;
 import fangfan.service.trace.KeptDecision;
 import fangfan.service.trace.Receipt;
+import fangfan.service.trace.ReceiptedDecision;
 import fangfan.vocabulary.Language;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -31,11 +32,12 @@ class DecisionRows implements Decisions {
     }
 
     @Override
-    public void record(List<DecisionRecord> records) {
-        jdbc.batchUpdate(INSERT, records.stream().map(DecisionRows::columns).toList());
+    public void record(List<ReceiptedDecision> decisions) {
+        jdbc.batchUpdate(INSERT, decisions.stream().map(DecisionRows::columns).toList());
     }
 
-    private static Object[] columns(DecisionRecord record) {
+    private static Object[] columns(ReceiptedDecision decision) {
+        DecisionRecord record = decision.record();
         return new Object[] {
             record.id(),
             record.caller(),
@@ -52,7 +54,7 @@ class DecisionRows implements Decisions {
             record.call(),
             record.document(),
             record.trace(),
-            Receipt.of(record).bytes()
+            decision.receipt().bytes()
         };
     }
 
