@@ -33,22 +33,32 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speech speech = lang.speech();
-        int faults = 0;
+        long faults = 0;
+        long warnings = 0;
         for (WorkbookSet set : WorkbookSet.of(arguments)) {
             WorkbookCheck check = WorkbookCheck.of(set, shipped);
             for (Diagnostic diagnostic : check.diagnostics()) {
                 out().println(diagnostic.in(lang.language()));
             }
-            if (check.diagnostics().isEmpty()) {
+            if (check.isRead()) {
                 check.read(speech).forEach(out()::println);
             }
-            faults += check.diagnostics().size();
+            long ofSet =
+                    check.diagnostics().stream().filter(Diagnostic::isError).count();
+            faults += ofSet;
+            warnings += check.diagnostics().size() - ofSet;
         }
-        out().println(
-                        faults == 0
-                                ? speech.of("通过，没有发现问题", "passed, no faults found")
-                                : speech.of("有 %d 处要改", "faults to mend: %d").formatted(faults));
+        out().println(verdict(faults, warnings, speech));
         return faults == 0 ? ExitCode.OK : ExitCode.FAULTS;
+    }
+
+    private static String verdict(long faults, long warnings, Speech speech) {
+        if (faults > 0) {
+            return speech.of("有 %d 处要改", "faults to mend: %d").formatted(faults);
+        }
+        return warnings > 0
+                ? speech.of("通过，有 %d 处请看一看", "passed; things to look at: %d").formatted(warnings)
+                : speech.of("通过，没有发现问题", "passed, no faults found");
     }
 
     private PrintWriter out() {

@@ -1,9 +1,11 @@
 package fangfan.cli;
 
+import fangfan.decision.CaseReports;
 import fangfan.decision.RulesetSource;
 import fangfan.table.DecisionTable;
 import fangfan.table.Diagnostic;
 import fangfan.table.Row;
+import fangfan.table.check.CaseReport;
 import fangfan.table.workbook.WorkbookReader;
 import fangfan.table.workbook.Written;
 import fangfan.vocabulary.Text;
@@ -18,11 +20,14 @@ final class WorkbookCheck {
 
     private final WorkbookSet set;
     private final RulesetSource source;
+    private final Optional<CaseReports> cases;
     private final List<Diagnostic> diagnostics;
 
-    private WorkbookCheck(WorkbookSet set, RulesetSource source, List<Diagnostic> diagnostics) {
+    private WorkbookCheck(
+            WorkbookSet set, RulesetSource source, Optional<CaseReports> cases, List<Diagnostic> diagnostics) {
         this.set = set;
         this.source = source;
+        this.cases = cases;
         this.diagnostics = diagnostics;
     }
 
@@ -42,7 +47,12 @@ final class WorkbookCheck {
                 diagnostics.add(wrongName(name));
             }
         });
-        return new WorkbookCheck(set, source, List.copyOf(diagnostics));
+        boolean canRun = diagnostics.stream().noneMatch(Diagnostic::isError)
+                && !source.tables().isEmpty();
+        Optional<CaseReports> cases =
+                canRun ? Optional.of(CaseReports.of(source, workbooks, mutant -> false)) : Optional.empty();
+        cases.ifPresent(reports -> diagnostics.addAll(reports.diagnostics()));
+        return new WorkbookCheck(set, source, cases, List.copyOf(diagnostics));
     }
 
     private static Diagnostic wrongName(String name) {
@@ -58,7 +68,12 @@ final class WorkbookCheck {
         return diagnostics;
     }
 
-    /** What was read, for an author who wants to see that nothing was overlooked. */
+    /** Whether the workbooks could be read, so that there is something to tell of them. */
+    boolean isRead() {
+        return diagnostics.isEmpty() || cases.isPresent();
+    }
+
+    /** What was read and what the cases are worth, for an author who wants to see that nothing was overlooked. */
     List<String> read(Speech speech) {
         TextTable table = new TextTable();
         if (set.asked().containsKey(RulesetSource.PARAMETERS)) {
@@ -71,14 +86,24 @@ final class WorkbookCheck {
         }
         for (DecisionTable read : source.tables()) {
             long rules = read.rows().stream().map(Row::rule).distinct().count();
-            table.row(
+            List<String> cells = new ArrayList<>(List.of(
                     read.id() + RulesetSource.TABLE_SUFFIX,
                     read.sheet(),
                     speech.of("%d 行", "%d rows").formatted(read.rows().size()),
                     speech.of("%d 列条件", "%d condition columns")
                             .formatted(read.columns().size()),
-                    speech.of("%d 条规则", "%d rules").formatted(rules));
+                    speech.of("%d 条规则", "%d rules").formatted(rules)));
+            report(read).ifPresent(report -> cells.addAll(CaseWords.cells(report, speech)));
+            table.row(cells);
         }
-        return table.lines("");
+        List<String> lines = new ArrayList<>(table.lines(""));
+        source.tables().stream()
+                .flatMap(read -> report(read).stream())
+                .forEach(report -> lines.addAll(CaseWords.unnoticed(report.mutation(), speech)));
+        return lines;
+    }
+
+    private Optional<CaseReport> report(DecisionTable table) {
+        return cases.flatMap(reports -> Optional.ofNullable(reports.byTable().get(table.id())));
     }
 }

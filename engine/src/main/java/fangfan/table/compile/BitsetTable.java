@@ -97,7 +97,7 @@ public final class BitsetTable {
             row.certain().andEither(holds.certain(), blank.get(c));
             row.possible().andEither(holds.possible(), blank.get(c));
         }
-        return new Verdicts(byColumn, row);
+        return new Verdicts(columns, byColumn, row);
     }
 
     private TwoBits holds(int c, Indicators indicators, int member) {
