@@ -8,26 +8,16 @@ import fangfan.table.Cell;
 import fangfan.table.Condition;
 import fangfan.table.Meaning;
 import fangfan.table.Scope;
-import fangfan.table.Ticks;
+import fangfan.table.UnsetThresholds;
 import fangfan.vocabulary.Indicators;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * Would the known facts decide a rule whatever value staff gave to its unset parameters?
- *
- * <p>A verdict changes with a parameter only where the parameter passes an end of a range that it is compared with, so
- * it is enough to try the ends, their neighbours and what lies between.
- */
+/** Would the known facts decide a rule whatever value staff gave to its unset parameters? */
 final class WhatIf {
-
-    private static final int MOST_TRIALS = 20_000;
 
     private final Indicators indicators;
     private final Function<String, Optional<Long>> set;
@@ -53,32 +43,14 @@ final class WhatIf {
         Stream<RuleVerdict> concerned = rule.rows().get(0).table().readsLeads()
                 ? Stream.concat(Stream.of(rule), openLeads.stream())
                 : Stream.of(rule);
-        Map<String, TreeSet<Long>> candidates = new HashMap<>();
-        unset.forEach(key -> candidates.put(key, new TreeSet<>(List.of(0L))));
-        concerned.forEach(r -> r.rows().forEach(row -> row.row().conditions().forEach(c -> addEnds(c, candidates))));
-        return trials(candidates) <= MOST_TRIALS && isDecided(rule, unset, candidates, new HashMap<>());
-    }
-
-    /** How many combinations there are to try; beyond the budget any number will do. */
-    private static long trials(Map<String, TreeSet<Long>> candidates) {
-        return candidates.values().stream()
-                .mapToLong(TreeSet::size)
-                .reduce(1L, (all, size) -> Math.min(all, MOST_TRIALS + 1L) * size);
-    }
-
-    private void addEnds(Condition condition, Map<String, TreeSet<Long>> candidates) {
-        if (!(condition.cell() instanceof Cell.Parameter parameter) || !candidates.containsKey(parameter.key())) {
-            return;
-        }
-        for (Value value : values(condition)) {
-            if (value instanceof Value.Quantity quantity) {
-                for (long end : new long[] {
-                    Ticks.of(quantity.range().min()), Ticks.of(quantity.range().max())
-                }) {
-                    candidates.get(parameter.key()).addAll(List.of(end - 1, end, end + 1));
-                }
-            }
-        }
+        UnsetThresholds thresholds = new UnsetThresholds(unset);
+        concerned
+                .flatMap(r -> r.rows().stream())
+                .flatMap(row -> row.row().conditions().stream())
+                .filter(condition -> condition.cell() instanceof Cell.Parameter)
+                .forEach(condition -> values(condition).forEach(value -> thresholds.compare(condition, value)));
+        return thresholds.always(chosen ->
+                truth(rule, key -> set.apply(key).or(() -> chosen.apply(key))).isDecided());
     }
 
     private List<Value> values(Condition condition) {
@@ -91,23 +63,6 @@ final class WhatIf {
             values.add(indicators.value(condition.column().fact(), candidate));
         }
         return values;
-    }
-
-    private boolean isDecided(
-            RuleVerdict rule, List<String> open, Map<String, TreeSet<Long>> candidates, Map<String, Long> chosen) {
-        if (open.isEmpty()) {
-            Function<String, Optional<Long>> parameters =
-                    key -> set.apply(key).or(() -> Optional.ofNullable(chosen.get(key)));
-            return truth(rule, parameters).isDecided();
-        }
-        String key = open.get(0);
-        for (long value : candidates.getOrDefault(key, new TreeSet<>())) {
-            chosen.put(key, value);
-            if (!isDecided(rule, open.subList(1, open.size()), candidates, chosen)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Truth truth(RuleVerdict rule, Function<String, Optional<Long>> parameters) {

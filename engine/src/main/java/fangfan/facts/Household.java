@@ -22,6 +22,28 @@ public record Household(
         Assets assets,
         Answer<List<String>> departmentAlerts) {
 
+    /** A household of which nothing is known but where it lives. */
+    public static Household notKnown(String householdNo, String areaCode) {
+        return new Household(
+                householdNo,
+                areaCode,
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Monitoring.notKnown(),
+                Answer.notKnown(),
+                Income.notKnown(),
+                Housing.notKnown(),
+                Water.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Answer.notKnown(),
+                Assets.notKnown(),
+                Answer.notKnown());
+    }
+
     /** The same household with other members. */
     public Household withMembers(List<Member> others) {
         return new Household(

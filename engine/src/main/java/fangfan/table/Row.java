@@ -28,4 +28,14 @@ public record Row(
                 && from.map(day -> !statusDay.isBefore(day)).orElse(true)
                 && to.map(day -> !statusDay.isAfter(day)).orElse(true);
     }
+
+    /** The same row with other conditions. */
+    public Row withConditions(List<Condition> others) {
+        return new Row(number, rule, name, enabled, from, to, others, result, basis, status);
+    }
+
+    /** The same row, enabled and without a window of days. */
+    public Row alwaysInForce() {
+        return new Row(number, rule, name, true, Optional.empty(), Optional.empty(), conditions, result, basis, status);
+    }
 }

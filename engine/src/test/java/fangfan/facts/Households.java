@@ -17,24 +17,7 @@ public final class Households {
 
     /** Of whom nothing is known. */
     public static Household blank() {
-        return new Household(
-                "500116101201-0001",
-                "500116101201",
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Monitoring.notKnown(),
-                Answer.notKnown(),
-                Income.notKnown(),
-                Housing.notKnown(),
-                Water.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Answer.notKnown(),
-                Assets.notKnown(),
-                Answer.notKnown());
+        return Household.notKnown("500116101201-0001", "500116101201");
     }
 
     /**

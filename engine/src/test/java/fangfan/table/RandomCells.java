@@ -87,6 +87,13 @@ public final class RandomCells {
                 : order < 0 ? new Cell.HalfOpen(one, other) : new Cell.HalfOpen(other, one);
     }
 
+    /** A value at a threshold that random tables have, or beside one; a day counts from 1970-01-01. */
+    public static BigDecimal near(FactType type, Random random) {
+        BigDecimal threshold =
+                type == FactType.DAY ? BigDecimal.valueOf(day(random).toEpochDay()) : number(type, random);
+        return threshold.add(BigDecimal.valueOf(random.nextInt(3) - 1L, type.decimals()));
+    }
+
     static BigDecimal number(FactType type, Random random) {
         return new BigDecimal(
                 switch (type) {

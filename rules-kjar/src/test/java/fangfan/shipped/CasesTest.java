@@ -4,21 +4,17 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.decision.RulesetSource;
-import fangfan.facts.Household;
-import fangfan.facts.Households;
-import fangfan.facts.Member;
-import fangfan.indicator.Settings;
 import fangfan.indicator.Truth;
 import fangfan.table.Allowance;
-import fangfan.table.Condition;
 import fangfan.table.DecisionTable;
 import fangfan.table.Expected;
 import fangfan.table.Meaning;
 import fangfan.table.Row;
 import fangfan.table.RuleId;
-import fangfan.table.Subject;
 import fangfan.table.TableCase;
-import fangfan.table.compile.BitsetTable;
+import fangfan.table.check.CaseFacts;
+import fangfan.table.check.CaseRun;
+import fangfan.table.check.Terms;
 import fangfan.table.compile.BoundRules;
 import fangfan.table.compile.Firing;
 import fangfan.table.compile.Rulebook;
@@ -27,10 +23,7 @@ import fangfan.table.layout.Cases;
 import fangfan.table.layout.TableWorkbook;
 import fangfan.table.workbook.Reading;
 import fangfan.table.workbook.WorkbookReader;
-import fangfan.vocabulary.Case;
-import fangfan.vocabulary.Indicators;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,17 +33,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the cases that staff wrote beside each table, both sides of every threshold, through Drools, the bitset table and
- * the plain meaning.
+ * Runs the cases that staff wrote beside each table, both sides of every threshold, through Drools, the table evaluator
+ * and the plain meaning.
  */
 final class CasesTest {
 
     private static final ShippedRuleset SHIPPED = ShippedRuleset.load();
     private static final Rulebook RULEBOOK = new Rulebook(SHIPPED.ruleset().tables());
-    private static final String COUNTY = "500116";
-    private static final Settings SETTINGS = SHIPPED.ruleset()
-            .parameters()
-            .settingsFor(COUNTY, SHIPPED.rounds().get(0).year());
+    private static final Terms TERMS =
+            Terms.of(SHIPPED.ruleset().parameters(), SHIPPED.rounds()).orElseThrow();
 
     /** One case and the table that it stands beside. */
     record InTable(DecisionTable table, TableCase aCase) {
@@ -60,18 +51,8 @@ final class CasesTest {
             return aCase.at() + " " + aCase.rule() + " " + aCase.name();
         }
 
-        int candidate() {
-            return table.subject() == Subject.MEMBER ? members().orElse(0) : 0;
-        }
-
-        Optional<Integer> members() {
-            return aCase.ofMembers().values().stream().map(List::size).findFirst();
-        }
-
-        Indicators indicators() {
-            Household nobody = Households.blank().withMembers(List.of(Member.notKnown("1")));
-            return Indicators.hypothetical(
-                    new Case(nobody, SHIPPED.rounds().get(0), SETTINGS), aCase::own, aCase::ofMembers, members());
+        CaseFacts facts() {
+            return CaseFacts.of(aCase, table.subject(), TERMS);
         }
     }
 
@@ -93,20 +74,21 @@ final class CasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void isDecidedAsStaffExpect(InTable inTable) {
-        Indicators indicators = inTable.indicators();
         Truth expected = truth(inTable.aCase().expected());
 
-        assertThat(byMeaning(inTable, indicators)).as("plain meaning").isEqualTo(expected);
+        assertThat(CaseRun.of(inTable.table(), List.of(inTable.aCase()), TERMS).diagnostics())
+                .as("table evaluator")
+                .isEmpty();
+        assertThat(byMeaning(inTable)).as("plain meaning").isEqualTo(expected);
         if (isEnabled(inTable)) {
-            assertThat(byDrools(inTable, indicators)).as("Drools").isEqualTo(expected);
-            assertThat(byBitset(inTable, indicators)).as("bitset table").isEqualTo(expected);
+            assertThat(byDrools(inTable)).as("Drools").isEqualTo(expected);
         }
     }
 
     @Test
     void everyRuleWhoseParametersAreSetHasFired() {
         Set<String> fired = cases().filter(CasesTest::isEnabled)
-                .filter(inTable -> byDrools(inTable, inTable.indicators()) == Truth.TRUE)
+                .filter(inTable -> byDrools(inTable) == Truth.TRUE)
                 .map(inTable -> inTable.aCase().rule().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> waiting =
@@ -144,37 +126,23 @@ final class CasesTest {
         return inTable.table().rows().stream().filter(row -> row.rule().equals(rule));
     }
 
-    private static Truth byMeaning(InTable inTable, Indicators indicators) {
+    private static Truth byMeaning(InTable inTable) {
+        CaseFacts facts = inTable.facts();
         return rows(inTable)
-                .map(row -> {
-                    Truth all = Truth.TRUE;
-                    for (Condition condition : row.conditions()) {
-                        all = all.and(
-                                Meaning.verdict(condition, indicators, inTable.candidate(), Allowance.in(SETTINGS)));
-                    }
-                    return all;
-                })
+                .map(row -> row.conditions().stream()
+                        .map(condition -> Meaning.verdict(
+                                condition, facts.indicators(), facts.candidate(), Allowance.in(TERMS.settings())))
+                        .reduce(Truth.TRUE, Truth::and))
                 .reduce(Truth.FALSE, Truth::or);
     }
 
-    private static Truth byDrools(InTable inTable, Indicators indicators) {
-        Firing firing = new BoundRules(RULEBOOK, SHIPPED.ruleset().rules(), SETTINGS)
-                .fire(indicators, inTable.table().readsLeads());
+    private static Truth byDrools(InTable inTable) {
+        CaseFacts facts = inTable.facts();
+        Firing firing = new BoundRules(RULEBOOK, SHIPPED.ruleset().rules(), TERMS.settings())
+                .fire(facts.indicators(), inTable.table().readsLeads());
         return RULEBOOK.entries().stream()
                 .filter(entry -> entry.row().rule().equals(inTable.aCase().rule()))
-                .map(entry -> firing.truth(entry, inTable.candidate()))
+                .map(entry -> firing.truth(entry, facts.candidate()))
                 .reduce(Truth.FALSE, Truth::or);
-    }
-
-    private static Truth byBitset(InTable inTable, Indicators indicators) {
-        BitsetTable bitset = new BitsetTable(
-                inTable.table(), SETTINGS, SHIPPED.rounds().get(0).statusDay());
-        Truth any = Truth.FALSE;
-        for (int row = 0; row < bitset.rows().size(); row++) {
-            if (bitset.rows().get(row).rule().equals(inTable.aCase().rule())) {
-                any = any.or(bitset.evaluate(indicators, inTable.candidate()).row(row));
-            }
-        }
-        return any;
     }
 }
