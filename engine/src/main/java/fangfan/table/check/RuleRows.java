@@ -86,6 +86,11 @@ final class RuleRows {
         return bitset.evaluate(facts.indicators(), facts.candidate());
     }
 
+    /** The verdict of one condition of a row. */
+    Truth verdict(Verdicts verdicts, int row, Condition condition) {
+        return verdicts.condition(row, bitset.columns().indexOf(condition.column()));
+    }
+
     /** The verdict of each row. */
     List<Truth> truths(CaseFacts facts) {
         Verdicts verdicts = verdicts(facts);
@@ -128,7 +133,7 @@ final class RuleRows {
         for (int row = 0; row < truths.size(); row++) {
             if (truths.get(row) == Truth.NOT_KNOWN) {
                 for (Condition condition : rows().get(row).conditions()) {
-                    if (verdicts.condition(row, condition.column()) == Truth.NOT_KNOWN) {
+                    if (verdict(verdicts, row, condition) == Truth.NOT_KNOWN) {
                         unsetParameter(condition).ifPresent(unset::add);
                     }
                 }

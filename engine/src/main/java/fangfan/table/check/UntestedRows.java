@@ -45,8 +45,8 @@ public final class UntestedRows {
         Verdicts verdicts = rule.verdicts(facts);
         return RuleRows.without(row, rule.truths(facts)) != Truth.TRUE
                 && rule.rows().get(row).conditions().stream()
-                        .allMatch(condition ->
-                                holdsAsFarAsSet(condition, verdicts.condition(row, condition.column()), rule));
+                        .allMatch(
+                                condition -> holdsAsFarAsSet(condition, rule.verdict(verdicts, row, condition), rule));
     }
 
     private static boolean holdsAsFarAsSet(Condition condition, Truth verdict, RuleRows rule) {
