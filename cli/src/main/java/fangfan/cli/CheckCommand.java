@@ -33,22 +33,26 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speech speech = lang.speech();
-        int faults = 0;
+        long faults = 0;
+        long warnings = 0;
         for (WorkbookSet set : WorkbookSet.of(arguments)) {
             WorkbookCheck check = WorkbookCheck.of(set, shipped);
-            for (Diagnostic diagnostic : check.diagnostics()) {
-                out().println(diagnostic.in(lang.language()));
-            }
-            if (check.diagnostics().isEmpty()) {
-                check.read(speech).forEach(out()::println);
-            }
-            faults += check.diagnostics().size();
+            check.found(speech).forEach(out()::println);
+            check.read(speech).forEach(out()::println);
+            faults += check.count(Diagnostic.Severity.ERROR);
+            warnings += check.count(Diagnostic.Severity.WARNING);
         }
-        out().println(
-                        faults == 0
-                                ? speech.of("通过，没有发现问题", "passed, no faults found")
-                                : speech.of("有 %d 处要改", "faults to mend: %d").formatted(faults));
+        out().println(verdict(faults, warnings, speech));
         return faults == 0 ? ExitCode.OK : ExitCode.FAULTS;
+    }
+
+    private static String verdict(long faults, long warnings, Speech speech) {
+        if (faults > 0) {
+            return speech.of("有 %d 处要改", "faults to mend: %d").formatted(faults);
+        }
+        return warnings > 0
+                ? speech.of("通过，有 %d 处请看一看", "passed; things to look at: %d").formatted(warnings)
+                : speech.of("通过，没有发现问题", "passed, no faults found");
     }
 
     private PrintWriter out() {

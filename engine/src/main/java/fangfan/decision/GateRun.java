@@ -3,6 +3,7 @@ package fangfan.decision;
 import fangfan.table.DecisionTable;
 import fangfan.table.Diagnostic;
 import fangfan.table.TableCase;
+import fangfan.table.check.Analysis;
 import fangfan.table.check.RanCase;
 import fangfan.table.check.ReusedRuleIdCheck;
 import fangfan.table.check.Terms;
@@ -43,13 +44,14 @@ final class GateRun {
                 .filter(table -> workbooks.containsKey(RulesetSource.PARAMETERS)
                         || workbooks.containsKey(RulesetSource.fileOf(table)))
                 .toList();
-        checkRules(sound(tables));
+        Optional<Terms> terms = Terms.of(source.parameters(), source.rounds());
+        checkRules(sound(tables), terms);
         CaseReports cases = runCases(source, sound(tables));
         // Other parameters leave the rules as they are: only thresholds are looked up in them.
         List<DecisionTable> changed = sound(tables).stream()
                 .filter(table -> workbooks.containsKey(RulesetSource.fileOf(table)))
                 .toList();
-        Terms.of(source.parameters(), source.rounds()).ifPresent(terms -> runRules(changed, cases, terms));
+        terms.ifPresent(some -> runRules(changed, cases, some));
         return new GateReport(MostDiagnostics.of(found), source, tables, cases, fault);
     }
 
@@ -80,8 +82,13 @@ final class GateRun {
         return found.stream().anyMatch(one -> one.isError() && one.file().equals(file));
     }
 
-    private void checkRules(List<DecisionTable> tables) {
-        tables.forEach(table -> add(RulesetSource.fileOf(table), ReusedRuleIdCheck.check(table, standing.tables())));
+    private void checkRules(List<DecisionTable> tables, Optional<Terms> terms) {
+        for (DecisionTable table : tables) {
+            add(RulesetSource.fileOf(table), ReusedRuleIdCheck.check(table, standing.tables()));
+            terms.ifPresent(some -> add(
+                    RulesetSource.fileOf(table),
+                    Analysis.of(table, some.settings()).diagnostics()));
+        }
     }
 
     private CaseReports runCases(RulesetSource source, List<DecisionTable> tables) {
