@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 final class KillingCase {
 
+    /** Each row of a rule has to be kept from matching, which takes long for rules of many. */
+    private static final int MOST_ROWS = 200;
+
     private final RuleRows rule;
     private final Row row;
     private final TellingValues telling;
@@ -46,9 +49,13 @@ final class KillingCase {
         this.parameters = Allowance.in(rule.terms().settings());
     }
 
-    /** @return absent when the few values that are tried do not tell them apart */
+    /** @return absent when the few values that are tried do not tell them apart, or the rule has too many rows to try */
     static Optional<TableCase> find(RuleRows rule, Mutant mutant, TellingValues telling) {
-        return new KillingCase(rule, mutant.row(), telling).find(mutant);
+        return isSought(rule) ? new KillingCase(rule, mutant.row(), telling).find(mutant) : Optional.empty();
+    }
+
+    static boolean isSought(RuleRows rule) {
+        return rule.rows().size() <= MOST_ROWS;
     }
 
     private Optional<TableCase> find(Mutant mutant) {
@@ -60,9 +67,9 @@ final class KillingCase {
                 .map(this::aCase)
                 .filter(aCase -> {
                     CaseFacts facts = rule.facts(aCase);
-                    List<Truth> truths = rule.truths(facts);
-                    Truth others = RuleRows.without(position, truths);
-                    return others.or(truths.get(position)) != others.or(changed.apply(facts));
+                    RowTruths truths = rule.truths(facts);
+                    Truth others = truths.without(position);
+                    return others.or(truths.row(position)) != others.or(changed.apply(facts));
                 })
                 .map(this::withOutcome)
                 .findFirst();
@@ -109,11 +116,12 @@ final class KillingCase {
         List<Condition> conditions = new ArrayList<>(List.of(mutant.cell().get()));
         mutant.changedCell().ifPresent(conditions::add);
         row.conditions().stream().filter(other -> Slot.of(other).equals(slot)).forEach(conditions::add);
-        return telling.of(conditions).stream().map(value -> {
+        Stream<Map<Slot, Value>> varied = telling.of(conditions).stream().map(value -> {
             Map<Slot, Value> variant = new HashMap<>(chosen);
             variant.put(slot, value);
             return variant;
         });
+        return Stream.concat(Stream.of(chosen), varied);
     }
 
     private TableCase aCase(Map<Slot, Value> values) {

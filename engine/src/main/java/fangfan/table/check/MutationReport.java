@@ -29,12 +29,12 @@ public record MutationReport(int killed, List<Survivor> survivors, int same, int
     /** {@code 试改 215 处，用例发现 210 处，得分 97%}. */
     public Text summary() {
         Text counts = new Text(
-                "试改 %d 处，用例发现 %d 处，得分 %d%%".formatted(tried(), killed, score()),
-                "%d small changes tried, %d noticed by cases, score %d%%".formatted(tried(), killed, score()));
+                "试改 %s 处，用例发现 %s 处，得分 %s%%".formatted(tried(), killed, score()),
+                "%s small changes tried, %s noticed by cases, score %s%%".formatted(tried(), killed, score()));
         return untried == 0
                 ? counts
                 : new Text(
-                        counts.zh() + "；改法太多，还有 %d 处没有试".formatted(untried),
-                        counts.en() + "; there are too many, %d were not tried".formatted(untried));
+                        counts.zh() + "；改法太多，还有 %s 处没有试".formatted(untried),
+                        counts.en() + "; there are too many, %s were not tried".formatted(untried));
     }
 }

@@ -17,10 +17,13 @@ import java.util.function.Predicate;
  */
 public final class MutationRun {
 
-    /** A budget instead of a clock: about a second. The largest shipped table takes 6,000. */
-    static final int MOST_EVALUATIONS = 200_000;
+    /** A budget instead of a clock: about a second. */
+    static final int MOST_EVALUATIONS = 100_000;
 
-    private static final int MOST_PROPOSALS = 200;
+    /** What the evaluator of a mutant costs, as against one evaluation. */
+    private static final int TO_BUILD_ONE = 5;
+
+    private static final int MOST_PROPOSALS = 50;
 
     private final Terms terms;
     private final SameByNature byNature;
@@ -36,7 +39,7 @@ public final class MutationRun {
     private int untried;
 
     /** What one case says of the rows of its rule as they are. */
-    private record Said(CaseFacts facts, List<Truth> truths) {}
+    private record Said(CaseFacts facts, RowTruths truths) {}
 
     private MutationRun(DecisionTable table, Terms terms, Predicate<Mutant> provedSame, int budget) {
         this.terms = terms;
@@ -92,13 +95,13 @@ public final class MutationRun {
 
     private boolean isKilled(RuleRows rule, int position, Mutant mutant, List<Said> said) {
         Function<CaseFacts, Truth> changed = rule.verdictOf(mutant.changed());
-        evaluations++;
+        evaluations += TO_BUILD_ONE;
         for (Said one : said) {
-            Truth others = RuleRows.without(position, one.truths());
+            Truth others = one.truths().without(position);
             if (others != Truth.TRUE) {
                 evaluations++;
                 if (others.or(changed.apply(one.facts()))
-                        != others.or(one.truths().get(position))) {
+                        != others.or(one.truths().row(position))) {
                     return true;
                 }
             }
@@ -107,7 +110,7 @@ public final class MutationRun {
     }
 
     private Survivor survivor(RuleRows rule, Mutant mutant) {
-        boolean seek = survivors.size() < MOST_PROPOSALS;
+        boolean seek = survivors.size() < MOST_PROPOSALS && KillingCase.isSought(rule);
         return new Survivor(
                 mutant,
                 MutantWords.place(mutant, sheet).toString(),

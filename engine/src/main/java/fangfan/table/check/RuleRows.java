@@ -17,6 +17,7 @@ import fangfan.table.UnsetThresholds;
 import fangfan.table.compile.BitsetTable;
 import fangfan.table.compile.Verdicts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,16 +42,12 @@ final class RuleRows {
 
     /** Every rule of the table, in the order of its first row. */
     static Map<RuleId, RuleRows> of(DecisionTable table, Terms terms) {
+        Map<RuleId, List<Row>> byRule = new LinkedHashMap<>();
+        table.rows()
+                .forEach(row -> byRule.computeIfAbsent(row.rule(), id -> new ArrayList<>())
+                        .add(row.alwaysInForce()));
         Map<RuleId, RuleRows> rules = new LinkedHashMap<>();
-        Set<RuleId> ids = new LinkedHashSet<>();
-        table.rows().forEach(row -> ids.add(row.rule()));
-        for (RuleId id : ids) {
-            List<Row> rows = table.rows().stream()
-                    .filter(row -> row.rule().equals(id))
-                    .map(Row::alwaysInForce)
-                    .toList();
-            rules.put(id, new RuleRows(table, rows, terms));
-        }
+        byRule.forEach((id, rows) -> rules.put(id, new RuleRows(table, rows, terms)));
         return rules;
     }
 
@@ -92,9 +89,13 @@ final class RuleRows {
     }
 
     /** The verdict of each row. */
-    List<Truth> truths(CaseFacts facts) {
-        Verdicts verdicts = verdicts(facts);
-        return IntStream.range(0, rows().size()).mapToObj(verdicts::row).toList();
+    RowTruths truths(CaseFacts facts) {
+        return truths(verdicts(facts));
+    }
+
+    RowTruths truths(Verdicts verdicts) {
+        return RowTruths.of(
+                IntStream.range(0, rows().size()).mapToObj(verdicts::row).toList());
     }
 
     /** The verdict of a changed row; one that was dropped never holds. */
@@ -107,31 +108,28 @@ final class RuleRows {
                 .orElse(facts -> Truth.FALSE);
     }
 
-    /** What the other rows come to. */
-    static Truth without(int row, List<Truth> truths) {
-        Truth any = Truth.FALSE;
-        for (int other = 0; other < truths.size(); other++) {
-            any = other == row ? any : any.or(truths.get(other));
-        }
-        return any;
-    }
-
     /** What the rule comes to, in the words of cases. */
     Expected outcome(CaseFacts facts) {
-        List<Truth> truths = truths(facts);
-        return switch (truths.stream().reduce(Truth.FALSE, Truth::or)) {
+        Verdicts verdicts = verdicts(facts);
+        RowTruths truths = truths(verdicts);
+        return switch (truths.all()) {
             case TRUE -> Expected.MATCHED;
             case FALSE -> Expected.NOT_MATCHED;
-            case NOT_KNOWN -> waitsForParametersOnly(facts, truths) ? Expected.NOT_CONFIGURED : Expected.NOT_KNOWN;
+            case NOT_KNOWN ->
+                waitsForParametersOnly(facts, verdicts, truths) ? Expected.NOT_CONFIGURED : Expected.NOT_KNOWN;
         };
     }
 
-    /** Whether the facts would decide the rule whatever value staff gave to its unset parameters. */
-    private boolean waitsForParametersOnly(CaseFacts facts, List<Truth> truths) {
-        Verdicts verdicts = verdicts(facts);
+    /**
+     * Whether the facts would decide the rule whatever value staff gave to its unset parameters. Rows that do not hold
+     * do not hold for any value: only the open ones are asked again.
+     */
+    private boolean waitsForParametersOnly(CaseFacts facts, Verdicts verdicts, RowTruths truths) {
+        List<Row> open = new ArrayList<>();
         Set<String> unset = new LinkedHashSet<>();
-        for (int row = 0; row < truths.size(); row++) {
-            if (truths.get(row) == Truth.NOT_KNOWN) {
+        for (int row = 0; row < rows().size(); row++) {
+            if (truths.row(row) == Truth.NOT_KNOWN) {
+                open.add(rows().get(row));
                 for (Condition condition : rows().get(row).conditions()) {
                     if (verdict(verdicts, row, condition) == Truth.NOT_KNOWN) {
                         unsetParameter(condition).ifPresent(unset::add);
@@ -140,11 +138,11 @@ final class RuleRows {
             }
         }
         UnsetThresholds thresholds = new UnsetThresholds(unset);
-        rows().forEach(row -> row.conditions().forEach(condition -> compare(thresholds, condition, facts)));
+        open.forEach(row -> row.conditions().forEach(condition -> compare(thresholds, condition, facts)));
         Function<String, Optional<Long>> set = Allowance.in(terms.settings());
         return !unset.isEmpty()
                 && thresholds.always(chosen -> truth(
-                                facts, key -> set.apply(key).or(() -> chosen.apply(key)))
+                                open, facts, key -> set.apply(key).or(() -> chosen.apply(key)))
                         .isDecided());
     }
 
@@ -165,8 +163,8 @@ final class RuleRows {
         }
     }
 
-    private Truth truth(CaseFacts facts, Function<String, Optional<Long>> parameters) {
-        return rows().stream()
+    private static Truth truth(List<Row> rows, CaseFacts facts, Function<String, Optional<Long>> parameters) {
+        return rows.stream()
                 .map(row -> row.conditions().stream()
                         .map(condition -> Meaning.verdict(condition, facts.indicators(), facts.candidate(), parameters))
                         .reduce(Truth.TRUE, Truth::and))

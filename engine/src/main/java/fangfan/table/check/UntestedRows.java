@@ -11,14 +11,18 @@ import fangfan.table.TableCase;
 import fangfan.table.compile.Verdicts;
 import fangfan.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which rows does no case exercise? A case exercises a row when it meets all of the row's conditions, those apart that
  * wait for a parameter, and no other row of the rule holds.
  */
 public final class UntestedRows {
+
+    private static final int MOST_PROPOSALS = 20;
 
     private UntestedRows() {}
 
@@ -27,26 +31,43 @@ public final class UntestedRows {
         TellingValues telling = new TellingValues(terms, new SameByNature(terms)::possible);
         List<Diagnostic> diagnostics = new ArrayList<>();
         RuleRows.of(table, terms).forEach((id, rule) -> {
-            List<CaseFacts> facts = passing.stream()
+            Set<Integer> exercised = new HashSet<>();
+            passing.stream()
                     .filter(aCase -> aCase.rule().equals(id))
-                    .map(rule::facts)
-                    .toList();
-            for (int position = 0; position < rule.rows().size(); position++) {
-                int row = position;
-                if (facts.stream().noneMatch(one -> exercises(one, rule, row))) {
-                    diagnostics.add(diagnostic(table, rule, rule.rows().get(row), telling));
+                    .forEach(aCase -> exercised.addAll(exercised(rule, rule.facts(aCase))));
+            for (int row = 0; row < rule.rows().size(); row++) {
+                if (!exercised.contains(row)) {
+                    boolean propose = diagnostics.size() < MOST_PROPOSALS;
+                    diagnostics.add(diagnostic(
+                            table,
+                            rule,
+                            rule.rows().get(row),
+                            propose ? proposed(rule, rule.rows().get(row), telling) : Optional.empty()));
                 }
             }
         });
         return diagnostics;
     }
 
-    private static boolean exercises(CaseFacts facts, RuleRows rule, int row) {
+    private static Set<Integer> exercised(RuleRows rule, CaseFacts facts) {
         Verdicts verdicts = rule.verdicts(facts);
-        return RuleRows.without(row, rule.truths(facts)) != Truth.TRUE
-                && rule.rows().get(row).conditions().stream()
-                        .allMatch(
-                                condition -> holdsAsFarAsSet(condition, rule.verdict(verdicts, row, condition), rule));
+        RowTruths truths = rule.truths(verdicts);
+        Set<Integer> rows = new HashSet<>();
+        for (int position = 0; position < rule.rows().size(); position++) {
+            int row = position;
+            if (truths.without(row) != Truth.TRUE
+                    && rule.rows().get(row).conditions().stream()
+                            .allMatch(condition ->
+                                    holdsAsFarAsSet(condition, rule.verdict(verdicts, row, condition), rule))) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static Optional<Text> proposed(RuleRows rule, Row row, TellingValues telling) {
+        return KillingCase.find(rule, new Mutant(row, new Mutant.Change.RowDropped()), telling)
+                .map(MutantWords::proposed);
     }
 
     private static boolean holdsAsFarAsSet(Condition condition, Truth verdict, RuleRows rule) {
@@ -54,9 +75,7 @@ public final class UntestedRows {
                 || verdict == Truth.NOT_KNOWN && rule.unsetParameter(condition).isPresent();
     }
 
-    private static Diagnostic diagnostic(DecisionTable table, RuleRows rule, Row row, TellingValues telling) {
-        Optional<Text> proposed = KillingCase.find(rule, new Mutant(row, new Mutant.Change.RowDropped()), telling)
-                .map(MutantWords::proposed);
+    private static Diagnostic diagnostic(DecisionTable table, RuleRows rule, Row row, Optional<Text> proposed) {
         boolean alone = rule.rows().size() == 1;
         return new Diagnostic(
                 "case.untested-row",
