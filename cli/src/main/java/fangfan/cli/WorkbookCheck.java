@@ -48,12 +48,11 @@ final class WorkbookCheck {
         Diagnostic diagnostic = found.diagnostic();
         boolean isShared = diagnostic.place().startsWith(TableWorkbook.CASES + "!")
                 && set.asked().size() + set.beside().size() > 1;
-        String mark =
-                switch (diagnostic.severity()) {
-                    case ERROR -> "";
-                    case WARNING -> speech.of("（提醒）", " (warning)");
-                    case INFO -> speech.of("（供参考）", " (information)");
-                };
+        String mark = switch (diagnostic.severity()) {
+            case ERROR -> "";
+            case WARNING -> speech.of("（提醒）", " (warning)");
+            case INFO -> speech.of("（供参考）", " (information)");
+        };
         return (isShared ? found.shownFile() + " " : "") + diagnostic.in(speech.language()) + mark;
     }
 

@@ -37,8 +37,8 @@ record WorkbookSet(Map<String, byte[]> asked, Map<String, byte[]> beside, boolea
             }
         }
         List<WorkbookSet> sets = new ArrayList<>();
-        byFolder.forEach((folder, asked) -> sets.add(
-                new WorkbookSet(asked, parametersBeside(folder, asked), whole.contains(folder))));
+        byFolder.forEach((folder, asked) ->
+                sets.add(new WorkbookSet(asked, parametersBeside(folder, asked), whole.contains(folder))));
         return sets;
     }
 

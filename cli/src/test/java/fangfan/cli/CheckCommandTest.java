@@ -72,7 +72,7 @@ class CheckCommandTest {
         Path parameters = write(RulesetSource.PARAMETERS, RulesetSource.PARAMETERS);
 
         assertThat(Ran.fangfan("check", parameters.toString()).out())
-                .containsPattern("^parameters\\.xlsx  参数表  \\d+ 条参数  \\d+ 个轮次\n通过，没有发现问题\n$");
+                .containsPattern("(?m)^parameters\\.xlsx  参数表  \\d+ 条参数  \\d+ 个轮次\n通过，没有发现问题\n$");
     }
 
     @Test
@@ -89,7 +89,9 @@ class CheckCommandTest {
         }
         Ran ran = Ran.fangfan("check", folder.toString());
 
-        assertThat(Ran.fangfan("check", again.toString()).exit()).as("among the shipped ones").isEqualTo(1);
+        assertThat(Ran.fangfan("check", again.toString()).exit())
+                .as("among the shipped ones")
+                .isEqualTo(1);
         assertThat(ran.out()).containsPattern("(?m)^重点人群!A\\d+: 规则编号 `KG-01` 已用在 重点人群!A\\d+，请换一个没用过的编号$");
         assertThat(ran.out()).containsPattern("\n有 8 处要改\n$");
         assertThat(ran.exit()).isEqualTo(1);

@@ -73,7 +73,8 @@ final class GateTest {
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("KG-04");
             row.getCell(1).setCellValue("农村义务教育学生");
             for (int column = 0; column < row.getLastCellNum(); column++) {
-                if (row.getCell(column) != null && row.getCell(column).toString().equals("农村重病户")) {
+                if (row.getCell(column) != null
+                        && row.getCell(column).toString().equals("农村重病户")) {
                     row.getCell(column).setCellValue("农村低保户");
                 }
             }
@@ -98,8 +99,9 @@ final class GateTest {
 
     @Test
     void otherParametersAreCheckedWithEveryTable() {
-        byte[] renamed = edited(RulesetSource.PARAMETERS, workbook -> workbook.getSheetAt(0)
-                .forEach(row -> {
+        byte[] renamed = edited(
+                RulesetSource.PARAMETERS,
+                workbook -> workbook.getSheetAt(0).forEach(row -> {
                     if (row.getCell(0) != null && row.getCell(0).toString().equals("ie.line")) {
                         row.getCell(0).setCellValue("ie.lime");
                     }
@@ -125,7 +127,8 @@ final class GateTest {
     @Test
     void aFaultOfOneStageKeepsALaterOneFromRunning() {
         byte[] faulty = edited(
-                KEY_GROUPS, workbook -> workbook.getSheetAt(0).getRow(11).getCell(5).setCellValue("3O00"));
+                KEY_GROUPS,
+                workbook -> workbook.getSheetAt(0).getRow(11).getCell(5).setCellValue("3O00"));
         GateReport report = GATE.check(Map.of(KEY_GROUPS, faulty), STANDING);
 
         assertThat(inChinese(report)).containsExactly("重点人群!F12: `3O00` 不是金额，是否为 `3000`？");

@@ -17,8 +17,8 @@ class RuleCompilerTest {
     void compilesWithinTheLimit() {
         RuleCompiler compiler = new RuleCompiler(Duration.ofMinutes(2), 1);
 
-        assertThat(compiler.compile(DRL)).hasValueSatisfying(rules -> assertThat(rules.count())
-                .isEqualTo(2));
+        assertThat(compiler.compile(DRL))
+                .hasValueSatisfying(rules -> assertThat(rules.count()).isEqualTo(2));
         assertThat(compiler.compile(DRL)).as("its place is free again").isPresent();
     }
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules of the tables that were checked: the uploaded one, or all of them when the parameters were uploaded
  */
-public record WorkbookReport(
-        boolean accepted, List<Entry> diagnostics, int rules, Cases cases, Mutation mutation) {
+public record WorkbookReport(boolean accepted, List<Entry> diagnostics, int rules, Cases cases, Mutation mutation) {
 
     /**
      * @param workbook file that it is about: new parameters can make the cases of a table fail
@@ -37,9 +36,5 @@ public record WorkbookReport(
      * @param survivors the first changes that no case notices
      */
     public record Mutation(
-            int tried,
-            int noticed,
-            int untried,
-            @Nullable Integer score,
-            List<Entry> survivors) {}
+            int tried, int noticed, int untried, @Nullable Integer score, List<Entry> survivors) {}
 }

@@ -81,9 +81,21 @@ class RolesIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "evaluate", "evaluate bulk", "read a decision", "vocabulary", "ruleset in force", "check workbook", "list keys", "create a key",
-        "rotate a key", "revoke a key", "list accounts", "create account", "reset password", "disable account",
-                "unknown path"
+        "evaluate",
+        "evaluate bulk",
+        "read a decision",
+        "vocabulary",
+        "ruleset in force",
+        "check workbook",
+        "list keys",
+        "create a key",
+        "rotate a key",
+        "revoke a key",
+        "list accounts",
+        "create account",
+        "reset password",
+        "disable account",
+        "unknown path"
     })
     void nothingIsCalledWithoutAKey(String call) {
         check(call(call, null), "not-signed-in", call);

@@ -9,8 +9,17 @@ import java.util.Random;
 /** Forms with a file, each spoilt in one or two ways; a few come out right. The name of a file is told back, so it has no marker. */
 final class BadUploads {
 
-    private static final List<String> FIELDS =
-            List.of("file", "file", "file", "file", "", "File", "file\"; name=\"file", "file[]", "f\u00efle", "a".repeat(3_000));
+    private static final List<String> FIELDS = List.of(
+            "file",
+            "file",
+            "file",
+            "file",
+            "",
+            "File",
+            "file\"; name=\"file",
+            "file[]",
+            "f\u00efle",
+            "a".repeat(3_000));
 
     private static final List<String> FILES = List.of(
             "key-groups.drl.xlsx",
@@ -26,8 +35,14 @@ final class BadUploads {
             "a.drl.xlsx\"; filename=\"b.drl.xlsx",
             "a\r\nX-A: b\r\n\r\n");
 
-    private static final List<String> CONTENTS =
-            List.of("", "PK", "PK\u0003\u0004" + Shape.MARKER, Shape.MARKER, "{}", "\u00d0\u00cf\u0011\u00e0", "PK\u0005\u0006" + "\0".repeat(18));
+    private static final List<String> CONTENTS = List.of(
+            "",
+            "PK",
+            "PK\u0003\u0004" + Shape.MARKER,
+            Shape.MARKER,
+            "{}",
+            "\u00d0\u00cf\u0011\u00e0",
+            "PK\u0005\u0006" + "\0".repeat(18));
 
     private final Random random;
 
@@ -41,17 +56,25 @@ final class BadUploads {
         return switch (random.nextInt(8)) {
             case 0 -> Arrays.copyOf(form, random.nextInt(form.length));
             case 1 -> replaced(form, "--between--", "--between");
-            case 2 -> replaced(form, "form-data", any(List.of("attachment", "form-data;;;", "", "form-data; name*=utf-8''x")));
-            case 3 -> replaced(form, "Content-Type", any(List.of("Content-Transfer-Encoding", "X".repeat(20_000), "Content-Type:")));
-            case 4 -> replaced(form, "--between\r\n", any(List.of("", "--other\r\n", "--between\r\n\r\n\r\n--between\r\n".repeat(60))));
+            case 2 ->
+                replaced(
+                        form, "form-data", any(List.of("attachment", "form-data;;;", "", "form-data; name*=utf-8''x")));
+            case 3 ->
+                replaced(
+                        form,
+                        "Content-Type",
+                        any(List.of("Content-Transfer-Encoding", "X".repeat(20_000), "Content-Type:")));
+            case 4 ->
+                replaced(
+                        form,
+                        "--between\r\n",
+                        any(List.of("", "--other\r\n", "--between\r\n\r\n\r\n--between\r\n".repeat(60))));
             default -> form;
         };
     }
 
     private static byte[] replaced(byte[] form, String what, String by) {
-        return new String(form, StandardCharsets.ISO_8859_1)
-                .replace(what, by)
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return new String(form, StandardCharsets.ISO_8859_1).replace(what, by).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private String any(List<String> some) {

@@ -164,11 +164,7 @@ class OpenApiIT {
         assertValid("WorkbookReport", example("workbook-report").toString());
         assertValid(
                 "WorkbookReport",
-                Uploads.check(
-                                service,
-                                Role.EDITOR,
-                                "key-groups.drl.xlsx",
-                                HostileWorkbooks.named("10000 formulas"))
+                Uploads.check(service, Role.EDITOR, "key-groups.drl.xlsx", HostileWorkbooks.named("10000 formulas"))
                         .body());
         assertValid(
                 "EvaluationAnswer",

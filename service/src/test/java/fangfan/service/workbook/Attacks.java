@@ -31,7 +31,8 @@ final class Attacks {
     static Map<String, Supplier<byte[]>> all(Canary canary) {
         Map<String, Supplier<byte[]>> all = new LinkedHashMap<>(HostileWorkbooks.all());
         try (Stream<Path> folders = Files.list(BAD)) {
-            folders.forEach(folder -> all.put("fixture " + folder.getFileName(), () -> read(folder.resolve(KEY_GROUPS))));
+            folders.forEach(
+                    folder -> all.put("fixture " + folder.getFileName(), () -> read(folder.resolve(KEY_GROUPS))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +67,8 @@ final class Attacks {
     }
 
     private static byte[] with(List<Integer> at, String written) {
-        byte[] shipped = Optional.ofNullable(ShippedRuleset.workbooks().get(KEY_GROUPS)).orElseThrow();
+        byte[] shipped =
+                Optional.ofNullable(ShippedRuleset.workbooks().get(KEY_GROUPS)).orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(shipped))) {
             XSSFSheet sheet = workbook.getSheetAt(0);

@@ -71,7 +71,9 @@ class HostileUploadsIT {
     private void refuses(String name, byte[] attack) {
         HttpResponse<String> answer = Uploads.check(service, Role.EDITOR, Attacks.KEY_GROUPS, attack);
         if (answer.statusCode() == 200) {
-            assertThat(Calls.read(answer.body()).get("accepted").asBoolean()).as(name).isFalse();
+            assertThat(Calls.read(answer.body()).get("accepted").asBoolean())
+                    .as(name)
+                    .isFalse();
         } else {
             assertThat(answer.statusCode()).as(name).isIn(413, 415, 422);
         }
@@ -83,7 +85,8 @@ class HostileUploadsIT {
         List<Double> took = new ArrayList<>();
         while (took.size() < most && !done.get()) {
             long start = System.nanoTime();
-            assertThat(service.post("/api/v1/evaluations", Role.COLLECTOR, Calls.demo()).statusCode())
+            assertThat(service.post("/api/v1/evaluations", Role.COLLECTOR, Calls.demo())
+                            .statusCode())
                     .isEqualTo(200);
             took.add((System.nanoTime() - start) / 1e6);
             peakHeap.accumulateAndGet(

@@ -54,7 +54,9 @@ class WorkbookCheckIT {
         assertThat(report.get("rules").asInt()).isEqualTo(rules);
         assertThat(report.get("cases").toString()).isEqualTo("{\"passed\":%d,\"total\":%d}".formatted(cases, cases));
         assertThat(report.at("/mutation/score").asInt()).isBetween(90, 100);
-        assertThat(report.get("diagnostics").valueStream().map(entry -> entry.get("severity").asString()))
+        assertThat(report.get("diagnostics")
+                        .valueStream()
+                        .map(entry -> entry.get("severity").asString()))
                 .allMatch("INFO"::equals);
     }
 
@@ -67,7 +69,8 @@ class WorkbookCheckIT {
     void aFaultIsToldWithItsCellInEitherLanguage() throws IOException {
         byte[] faulty = Files.readAllBytes(BAD.resolve("letter-for-digit").resolve(KEY_GROUPS));
 
-        assertThat(Calls.read(Uploads.check(SERVICE, Role.APPROVER, KEY_GROUPS, faulty).body()))
+        assertThat(Calls.read(Uploads.check(SERVICE, Role.APPROVER, KEY_GROUPS, faulty)
+                        .body()))
                 .isEqualTo(Calls.read("""
                         { "accepted": false,
                           "diagnostics": [ {
@@ -172,8 +175,9 @@ class WorkbookCheckIT {
 
     private static List<String> rows() {
         return SERVICE.bean(JdbcClient.class)
-                .sql("select 'ruleset ' || count(*) from ruleset union all select 'workbook ' || count(*) from ruleset_workbook"
-                        + " union all select 'decision ' || count(*) from decision")
+                .sql(
+                        "select 'ruleset ' || count(*) from ruleset union all select 'workbook ' || count(*) from ruleset_workbook"
+                                + " union all select 'decision ' || count(*) from decision")
                 .query(String.class)
                 .list();
     }

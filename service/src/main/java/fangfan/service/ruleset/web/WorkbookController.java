@@ -53,9 +53,12 @@ class WorkbookController {
             if (file.isEmpty()) {
                 return Problems.response(noFile(), request);
             }
+            if (file.get().getSize() > MOST_BYTES) {
+                return Problems.response(tooLarge(), request);
+            }
             String name = Objects.requireNonNullElse(file.get().getOriginalFilename(), "");
-            return ResponseEntity.ok(WorkbookReports.of(
-                    checks.check(name, file.get().getBytes()), Languages.of(request)));
+            return ResponseEntity.ok(
+                    WorkbookReports.of(checks.check(name, file.get().getBytes()), Languages.of(request)));
         } catch (MaxUploadSizeExceededException refused) {
             return Problems.response(tooLarge(), request);
         } catch (RuleCompiler.Busy refused) {

@@ -24,9 +24,8 @@ final class WorkbookReports {
                         .map(found -> entry(found, language))
                         .toList(),
                 report.rules(),
-                new WorkbookReport.Cases(
-                        (int) report.sum(cases -> cases.run().passed()),
-                        (int) report.sum(cases -> cases.run().cases().size())),
+                new WorkbookReport.Cases((int) report.sum(cases -> cases.run().passed()), (int)
+                        report.sum(cases -> cases.run().cases().size())),
                 mutation(report, language));
     }
 
@@ -35,8 +34,8 @@ final class WorkbookReports {
         long noticed = report.sum(cases -> cases.mutation().killed());
         List<WorkbookReport.Entry> survivors = report.cases().byTable().entrySet().stream()
                 .flatMap(table -> table.getValue().mutation().survivors().stream()
-                        .map(survivor -> new FileDiagnostic(
-                                table.getKey() + RulesetSource.TABLE_SUFFIX, survivor.diagnostic())))
+                        .map(survivor ->
+                                new FileDiagnostic(table.getKey() + RulesetSource.TABLE_SUFFIX, survivor.diagnostic())))
                 .limit(MOST_SURVIVORS)
                 .map(survivor -> entry(survivor, language))
                 .toList();
