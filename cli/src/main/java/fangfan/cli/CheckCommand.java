@@ -37,16 +37,10 @@ final class CheckCommand implements Callable<Integer> {
         long warnings = 0;
         for (WorkbookSet set : WorkbookSet.of(arguments)) {
             WorkbookCheck check = WorkbookCheck.of(set, shipped);
-            for (Diagnostic diagnostic : check.diagnostics()) {
-                out().println(diagnostic.in(lang.language()));
-            }
-            if (check.isRead()) {
-                check.read(speech).forEach(out()::println);
-            }
-            long ofSet =
-                    check.diagnostics().stream().filter(Diagnostic::isError).count();
-            faults += ofSet;
-            warnings += check.diagnostics().size() - ofSet;
+            check.found(speech).forEach(out()::println);
+            check.read(speech).forEach(out()::println);
+            faults += check.count(Diagnostic.Severity.ERROR);
+            warnings += check.count(Diagnostic.Severity.WARNING);
         }
         out().println(verdict(faults, warnings, speech));
         return faults == 0 ? ExitCode.OK : ExitCode.FAULTS;

@@ -1,14 +1,12 @@
 package fangfan.cli;
 
-import fangfan.decision.CaseReports;
+import fangfan.decision.FileDiagnostic;
+import fangfan.decision.Gate;
+import fangfan.decision.GateReport;
 import fangfan.decision.RulesetSource;
 import fangfan.table.DecisionTable;
 import fangfan.table.Diagnostic;
-import fangfan.table.Row;
-import fangfan.table.check.CaseReport;
-import fangfan.table.workbook.WorkbookReader;
-import fangfan.table.workbook.Written;
-import fangfan.vocabulary.Text;
+import fangfan.table.layout.TableWorkbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,64 +17,56 @@ import java.util.TreeMap;
 final class WorkbookCheck {
 
     private final WorkbookSet set;
-    private final RulesetSource source;
-    private final Optional<CaseReports> cases;
-    private final List<Diagnostic> diagnostics;
+    private final GateReport report;
 
-    private WorkbookCheck(
-            WorkbookSet set, RulesetSource source, Optional<CaseReports> cases, List<Diagnostic> diagnostics) {
+    private WorkbookCheck(WorkbookSet set, GateReport report) {
         this.set = set;
-        this.source = source;
-        this.cases = cases;
-        this.diagnostics = diagnostics;
+        this.report = report;
     }
 
-    /** Parameters are those asked for, else those beside the tables, else the shipped ones. */
+    /**
+     * A folder is a ruleset of its own; single workbooks are checked in their places among the shipped ones. Parameters
+     * are those asked for, else those beside the tables, else the shipped ones.
+     */
     static WorkbookCheck of(WorkbookSet set, Shipped shipped) {
+        Map<String, byte[]> standing = new TreeMap<>(shipped.workbooks());
+        if (set.isWhole()) {
+            standing.keySet().removeIf(name -> !name.equals(RulesetSource.PARAMETERS));
+        }
         Map<String, byte[]> workbooks = new TreeMap<>(set.asked());
         workbooks.putAll(set.beside());
-        if (!workbooks.containsKey(RulesetSource.PARAMETERS)) {
-            Optional.ofNullable(shipped.workbooks().get(RulesetSource.PARAMETERS))
-                    .ifPresent(bytes -> workbooks.put(RulesetSource.PARAMETERS, bytes));
-        }
-        RulesetSource source = RulesetSource.read(workbooks);
-        List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
-        set.asked().forEach((name, bytes) -> {
-            if (!name.equals(RulesetSource.PARAMETERS) && !name.endsWith(RulesetSource.TABLE_SUFFIX)) {
-                diagnostics.addAll(WorkbookReader.read(bytes, name).diagnostics());
-                diagnostics.add(wrongName(name));
-            }
-        });
-        boolean canRun = diagnostics.stream().noneMatch(Diagnostic::isError)
-                && !source.tables().isEmpty();
-        Optional<CaseReports> cases =
-                canRun ? Optional.of(CaseReports.of(source, workbooks, mutant -> false)) : Optional.empty();
-        cases.ifPresent(reports -> diagnostics.addAll(reports.diagnostics()));
-        return new WorkbookCheck(set, source, cases, List.copyOf(diagnostics));
+        Gate gate = new Gate(Gate.COMPILE_LIMIT, 1);
+        return new WorkbookCheck(set, gate.check(workbooks, RulesetSource.read(standing)));
     }
 
-    private static Diagnostic wrongName(String name) {
-        return new Diagnostic(
-                "file.name",
-                Written.plain(name),
-                new Text(
-                        "决策表的文件名要以 .drl.xlsx 结尾，参数表要叫 parameters.xlsx，请改名",
-                        "a decision table's file name ends in .drl.xlsx, and the parameters are named parameters.xlsx: rename it"));
+    /** Everything that was found, a line each; errors are not marked. */
+    List<String> found(Speech speech) {
+        return report.diagnostics().stream().map(found -> line(found, speech)).toList();
     }
 
-    List<Diagnostic> diagnostics() {
-        return diagnostics;
+    private String line(FileDiagnostic found, Speech speech) {
+        Diagnostic diagnostic = found.diagnostic();
+        boolean isShared = diagnostic.place().startsWith(TableWorkbook.CASES + "!")
+                && set.asked().size() + set.beside().size() > 1;
+        String mark = switch (diagnostic.severity()) {
+            case ERROR -> "";
+            case WARNING -> speech.of("（提醒）", " (warning)");
+            case INFO -> speech.of("（供参考）", " (information)");
+        };
+        return (isShared ? found.shownFile() + " " : "") + diagnostic.in(speech.language()) + mark;
     }
 
-    /** Whether the workbooks could be read, so that there is something to tell of them. */
-    boolean isRead() {
-        return diagnostics.isEmpty() || cases.isPresent();
+    long count(Diagnostic.Severity severity) {
+        return report.diagnostics().stream()
+                .filter(found -> found.diagnostic().severity() == severity)
+                .count();
     }
 
     /** What was read and what the cases are worth, for an author who wants to see that nothing was overlooked. */
     List<String> read(Speech speech) {
         TextTable table = new TextTable();
-        if (set.asked().containsKey(RulesetSource.PARAMETERS)) {
+        RulesetSource source = report.source();
+        if (report.accepted() && set.asked().containsKey(RulesetSource.PARAMETERS)) {
             table.row(
                     RulesetSource.PARAMETERS,
                     speech.of("参数表", "parameters"),
@@ -84,26 +74,28 @@ final class WorkbookCheck {
                             .formatted(source.parameters().all().size()),
                     speech.of("%d 个轮次", "%d rounds").formatted(source.rounds().size()));
         }
-        for (DecisionTable read : source.tables()) {
-            long rules = read.rows().stream().map(Row::rule).distinct().count();
-            List<String> cells = new ArrayList<>(List.of(
-                    read.id() + RulesetSource.TABLE_SUFFIX,
-                    read.sheet(),
-                    speech.of("%d 行", "%d rows").formatted(read.rows().size()),
-                    speech.of("%d 列条件", "%d condition columns")
-                            .formatted(read.columns().size()),
-                    speech.of("%d 条规则", "%d rules").formatted(rules)));
-            report(read).ifPresent(report -> cells.addAll(CaseWords.cells(report, speech)));
-            table.row(cells);
-        }
+        List<DecisionTable> asked = report.tables().stream()
+                .filter(read -> set.asked().containsKey(read.id() + RulesetSource.TABLE_SUFFIX))
+                .filter(read -> report.accepted() || report.cases(read).isPresent())
+                .toList();
+        asked.forEach(read -> table.row(cells(read, speech)));
         List<String> lines = new ArrayList<>(table.lines(""));
-        source.tables().stream()
-                .flatMap(read -> report(read).stream())
-                .forEach(report -> lines.addAll(CaseWords.unnoticed(report.mutation(), speech)));
+        asked.stream()
+                .map(report::cases)
+                .flatMap(Optional::stream)
+                .forEach(cases -> lines.addAll(CaseWords.unnoticed(cases.mutation(), speech)));
         return lines;
     }
 
-    private Optional<CaseReport> report(DecisionTable table) {
-        return cases.flatMap(reports -> Optional.ofNullable(reports.byTable().get(table.id())));
+    private List<String> cells(DecisionTable table, Speech speech) {
+        List<String> cells = new ArrayList<>(List.of(
+                table.id() + RulesetSource.TABLE_SUFFIX,
+                table.sheet(),
+                speech.of("%d 行", "%d rows").formatted(table.rows().size()),
+                speech.of("%d 列条件", "%d condition columns")
+                        .formatted(table.columns().size()),
+                speech.of("%d 条规则", "%d rules").formatted(GateReport.rules(table))));
+        report.cases(table).ifPresent(cases -> cells.addAll(CaseWords.cells(cases, speech)));
+        return cells;
     }
 }

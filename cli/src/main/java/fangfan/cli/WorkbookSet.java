@@ -5,9 +5,11 @@ import fangfan.vocabulary.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,14 +17,19 @@ import java.util.TreeMap;
  *
  * @param asked by file name
  * @param beside the folder's parameters, when they were not asked for themselves
+ * @param isWhole whether the folder itself was asked for: then it is a ruleset of its own
  */
-record WorkbookSet(Map<String, byte[]> asked, Map<String, byte[]> beside) {
+record WorkbookSet(Map<String, byte[]> asked, Map<String, byte[]> beside, boolean isWhole) {
 
     /** @throws MisusedArgument for an argument that is neither a file nor a folder with workbooks */
     static List<WorkbookSet> of(List<Path> arguments) {
         Map<Path, Map<String, byte[]>> byFolder = new LinkedHashMap<>();
+        Set<Path> whole = new HashSet<>();
         for (Path argument : arguments) {
             MisusedArgument.unlessExists(argument);
+            if (Files.isDirectory(argument)) {
+                whole.add(argument.toAbsolutePath().normalize());
+            }
             for (Path file : Files.isDirectory(argument) ? inFolder(argument) : List.of(argument)) {
                 Path folder = file.toAbsolutePath().normalize().getParent();
                 byFolder.computeIfAbsent(folder, any -> new TreeMap<>())
@@ -30,7 +37,8 @@ record WorkbookSet(Map<String, byte[]> asked, Map<String, byte[]> beside) {
             }
         }
         List<WorkbookSet> sets = new ArrayList<>();
-        byFolder.forEach((folder, asked) -> sets.add(new WorkbookSet(asked, parametersBeside(folder, asked))));
+        byFolder.forEach((folder, asked) ->
+                sets.add(new WorkbookSet(asked, parametersBeside(folder, asked), whole.contains(folder))));
         return sets;
     }
 

@@ -26,19 +26,19 @@ public record CaseReports(Map<String, CaseReport> byTable, List<Diagnostic> diag
     /**
      * Runs the cases of every table.
      *
-     * @param source read from the workbooks, without an error
-     * @param workbooks bytes by file name
+     * @param source without an error
+     * @param tables those of its tables that are wanted
      * @param provedSame whether a mutant is known to match the same households as its row, besides what is proved anyway
      */
-    public static CaseReports of(RulesetSource source, Map<String, byte[]> workbooks, Predicate<Mutant> provedSame) {
+    public static CaseReports of(RulesetSource source, List<DecisionTable> tables, Predicate<Mutant> provedSame) {
         Optional<Terms> terms = Terms.of(source.parameters(), source.rounds());
         if (terms.isEmpty()) {
             return new CaseReports(Map.of(), List.of(noRound()));
         }
         Map<String, CaseReport> byTable = new TreeMap<>();
-        for (DecisionTable table : source.tables()) {
-            String file = table.id() + RulesetSource.TABLE_SUFFIX;
-            byte[] bytes = workbooks.get(file);
+        for (DecisionTable table : tables) {
+            String file = RulesetSource.fileOf(table);
+            byte[] bytes = source.workbooks().get(file);
             if (bytes != null && WorkbookReader.read(bytes, file) instanceof Reading.Read read) {
                 byTable.put(table.id(), CaseReport.of(table, read.workbook(), terms.get(), provedSame));
             }

@@ -1,6 +1,5 @@
 package fangfan.decision;
 
-import fangfan.table.Diagnostic;
 import fangfan.table.compile.RulePrinter;
 import fangfan.table.compile.Rulebook;
 import fangfan.vocabulary.Language;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +29,9 @@ public final class KjarSources {
     /** Behind each name, so that no Drools takes a workbook for a source of its own and runs what is written in it. */
     public static final String DISGUISE = ".bytes";
 
+    /** Nobody waits at a screen, and the machine may be slow. */
+    private static final Duration COMPILE_LIMIT = Duration.ofMinutes(5);
+
     private KjarSources() {}
 
     /** Arguments: the folder of the workbooks, the folder to write resources to. */
@@ -38,17 +41,20 @@ public final class KjarSources {
 
     static void write(Path tables, Path resources) throws IOException {
         Map<String, byte[]> workbooks = workbooksIn(tables);
-        RulesetSource source = RulesetSource.read(workbooks);
-        if (!source.diagnostics().isEmpty()) {
+        GateReport report = new Gate(COMPILE_LIMIT, 1).check(workbooks);
+        if (!report.accepted()) {
             throw new IllegalArgumentException("the decision tables hold faults:\n"
-                    + source.diagnostics().stream().map(KjarSources::line).collect(Collectors.joining("\n")));
+                    + report.diagnostics().stream()
+                            .filter(FileDiagnostic::isError)
+                            .map(KjarSources::line)
+                            .collect(Collectors.joining("\n")));
         }
         Path folder = Files.createDirectories(resources.resolve(WORKBOOKS));
         for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
             Files.write(folder.resolve(workbook.getKey() + DISGUISE), workbook.getValue());
         }
         Files.write(resources.resolve(INDEX), List.copyOf(workbooks.keySet()));
-        String drl = RulePrinter.print(new Rulebook(source.tables()));
+        String drl = RulePrinter.print(new Rulebook(report.source().tables()));
         Files.writeString(
                 Files.createDirectories(resources.resolve("fangfan/rules")).resolve("rules.drl"),
                 drl,
@@ -59,8 +65,10 @@ public final class KjarSources {
                 StandardCharsets.UTF_8);
     }
 
-    private static String line(Diagnostic diagnostic) {
-        return diagnostic.in(Language.ZH) + "\n    " + diagnostic.in(Language.EN);
+    private static String line(FileDiagnostic found) {
+        return found.diagnostic().in(Language.ZH)
+                + "\n    "
+                + found.diagnostic().in(Language.EN);
     }
 
     /** The workbooks of a folder by file name, sorted. */

@@ -26,7 +26,7 @@ final class MutationPageTest {
     private static final String END = "<!-- end of what is written -->\n";
     private static final Map<String, byte[]> WORKBOOKS = ShippedRuleset.workbooks();
     private static final RulesetSource SOURCE = RulesetSource.read(WORKBOOKS);
-    private static final CaseReports REPORTS = CaseReports.of(SOURCE, WORKBOOKS, mutant -> false);
+    private static final CaseReports REPORTS = CaseReports.of(SOURCE, SOURCE.tables(), mutant -> false);
 
     @Test
     void thePageTellsWhatTheCasesAreWorth() throws IOException {

@@ -58,7 +58,7 @@ final class FailedCase {
 
     private List<Condition> deciding(int row) {
         return rule.rows().get(row).conditions().stream()
-                .filter(condition -> verdicts.condition(row, condition.column()) == truth())
+                .filter(condition -> rule.verdict(verdicts, row, condition) == truth())
                 .toList();
     }
 

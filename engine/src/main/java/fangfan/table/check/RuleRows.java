@@ -83,6 +83,12 @@ final class RuleRows {
         return bitset.evaluate(facts.indicators(), facts.candidate());
     }
 
+    /** The verdict of one condition of a row. */
+    Truth verdict(Verdicts verdicts, int row, Condition condition) {
+        return verdicts.condition(row, bitset.columns().indexOf(condition.column()));
+    }
+
+    /** The verdict of each row. */
     RowTruths truths(CaseFacts facts) {
         return truths(verdicts(facts));
     }
@@ -125,7 +131,7 @@ final class RuleRows {
             if (truths.row(row) == Truth.NOT_KNOWN) {
                 open.add(rows().get(row));
                 for (Condition condition : rows().get(row).conditions()) {
-                    if (verdicts.condition(row, condition.column()) == Truth.NOT_KNOWN) {
+                    if (verdict(verdicts, row, condition) == Truth.NOT_KNOWN) {
                         unsetParameter(condition).ifPresent(unset::add);
                     }
                 }

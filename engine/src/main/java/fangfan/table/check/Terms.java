@@ -19,7 +19,7 @@ public record Terms(Settings settings, Round round) {
     }
 
     /** Of a household of which nothing is known. */
-    Case ofNobody() {
+    public Case ofNobody() {
         return new Case(Household.notKnown(COUNTY + "000000-0000", COUNTY + "000000"), round, settings);
     }
 }

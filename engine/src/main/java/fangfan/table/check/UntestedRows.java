@@ -58,7 +58,7 @@ public final class UntestedRows {
             if (truths.without(row) != Truth.TRUE
                     && rule.rows().get(row).conditions().stream()
                             .allMatch(condition ->
-                                    holdsAsFarAsSet(condition, verdicts.condition(row, condition.column()), rule))) {
+                                    holdsAsFarAsSet(condition, rule.verdict(verdicts, row, condition), rule))) {
                 rows.add(row);
             }
         }

@@ -87,6 +87,11 @@ public final class BitsetTable {
         return rows;
     }
 
+    /** In the order that verdicts are asked for by. */
+    public List<Column> columns() {
+        return columns;
+    }
+
     /** @param member whose row verdicts are wanted; ignored by a table about households */
     public Verdicts evaluate(Indicators indicators, int member) {
         List<TwoBits> byColumn = new ArrayList<>(columns.size());

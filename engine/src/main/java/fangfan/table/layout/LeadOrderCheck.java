@@ -12,12 +12,10 @@ public final class LeadOrderCheck {
 
     private LeadOrderCheck() {}
 
-    public static List<Diagnostic> check(List<DecisionTable> tables) {
-        return tables.stream()
-                .filter(DecisionTable::readsLeads)
-                .flatMap(table -> table.rows().stream()
-                        .filter(row -> row.result().kind() == Kind.RISK_LEAD)
-                        .map(row -> new CellRef(table.sheet(), row.number(), 0)))
+    public static List<Diagnostic> check(DecisionTable table) {
+        return table.rows().stream()
+                .filter(row -> table.readsLeads() && row.result().kind() == Kind.RISK_LEAD)
+                .map(row -> new CellRef(table.sheet(), row.number(), 0))
                 .map(
                         at -> new Diagnostic(
                                 "row.lead-after-leads",

@@ -23,16 +23,16 @@ public final class RuleIdCheck {
         }
     }
 
-    public static List<Diagnostic> check(List<DecisionTable> tables) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+    /** @param others whose ids are given already */
+    public static List<Diagnostic> check(List<DecisionTable> others, DecisionTable table) {
         Map<RuleId, Place> seen = new HashMap<>();
-        for (DecisionTable table : tables) {
-            for (Row row : table.rows()) {
-                Place here = new Place(table, row);
-                Place first = seen.putIfAbsent(row.rule(), here);
-                if (first != null) {
-                    compare(first, here, diagnostics);
-                }
+        others.forEach(other -> other.rows().forEach(row -> seen.putIfAbsent(row.rule(), new Place(other, row))));
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Row row : table.rows()) {
+            Place here = new Place(table, row);
+            Place first = seen.putIfAbsent(row.rule(), here);
+            if (first != null) {
+                compare(first, here, diagnostics);
             }
         }
         return diagnostics;

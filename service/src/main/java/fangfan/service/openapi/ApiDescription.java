@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fangfan.contract.EvaluationAnswer;
 import fangfan.service.ruleset.CurrentRuleset;
+import fangfan.service.ruleset.WorkbookReport;
 import fangfan.service.vocabulary.FormVocabulary;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
@@ -37,7 +38,7 @@ final class ApiDescription {
         ObjectNode schemas = components.putObject("schemas");
         ContractSchemas.addTo(schemas);
         RecordSchemas records = new RecordSchemas(schemas);
-        List.of(EvaluationAnswer.class, FormVocabulary.class, CurrentRuleset.class)
+        List.of(EvaluationAnswer.class, FormVocabulary.class, CurrentRuleset.class, WorkbookReport.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

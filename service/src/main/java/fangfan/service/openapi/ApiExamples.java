@@ -28,6 +28,10 @@ final class ApiExamples {
     static void addTo(ObjectNode examples) {
         add(examples, "call", Resources.tree(Json31.mapper(), ApiExamples.class, "examples/call.json"));
         add(examples, "answer", Resources.tree(Json31.mapper(), ApiExamples.class, "examples/answer.json"));
+        add(
+                examples,
+                "workbook-report",
+                Resources.tree(Json31.mapper(), ApiExamples.class, "examples/workbook-report.json"));
         add(examples, "lines", examples.textNode(LINES));
         add(examples, "not-json", refusal(NOT_JSON));
         add(examples, "invalid", refusal(INVALID));

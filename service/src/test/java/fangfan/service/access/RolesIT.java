@@ -3,6 +3,8 @@ package fangfan.service.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.RunningService;
+import fangfan.service.Uploads;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.Map;
@@ -47,6 +49,8 @@ class RolesIT {
             read no decision | town       | not-found    | not-allowed | not-allowed | not-found    | not-allowed
             vocabulary       | town       | 200          | 200         | 200         | 200          | 200
             ruleset in force | town       | 200          | 200         | 200         | 200          | 200
+            check workbook   | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
+            check workbook   | other town | not-allowed  | 200         | 200         | not-allowed  | not-allowed
             list keys        | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
             create a key     | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 201
             create a key     | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | not-to-grant
@@ -77,9 +81,21 @@ class RolesIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "evaluate", "evaluate bulk", "read a decision", "vocabulary", "ruleset in force", "list keys", "create a key",
-        "rotate a key", "revoke a key", "list accounts", "create account", "reset password", "disable account",
-                "unknown path"
+        "evaluate",
+        "evaluate bulk",
+        "read a decision",
+        "vocabulary",
+        "ruleset in force",
+        "check workbook",
+        "list keys",
+        "create a key",
+        "rotate a key",
+        "revoke a key",
+        "list accounts",
+        "create account",
+        "reset password",
+        "disable account",
+        "unknown path"
     })
     void nothingIsCalledWithoutAKey(String call) {
         check(call(call, null), "not-signed-in", call);
@@ -112,6 +128,7 @@ class RolesIT {
             case "read no decision" -> send("GET", "/api/v1/decisions/" + UUID.randomUUID(), key, null);
             case "vocabulary" -> send("GET", "/api/v1/vocabulary", key, null);
             case "ruleset in force" -> send("GET", "/api/v1/rulesets/current", key, null);
+            case "check workbook" -> upload(key);
             case "list keys" -> send("GET", Administration.KEYS, key, null);
             case "create a key" ->
                 send("POST", Administration.KEYS, key, Administration.grant("app", Role.COLLECTOR, TOWN));
@@ -133,6 +150,15 @@ class RolesIT {
 
     private static String key(Role role, String area) {
         return ADMINISTRATION.newKey(role, area).get("key").stringValue();
+    }
+
+    /** What is no workbook is checked all the same. */
+    private static HttpResponse<String> upload(@Nullable String key) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(SERVICE.uri(Uploads.PATH))
+                .header("Content-Type", Uploads.MEDIA_TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        Uploads.form("file", "key-groups.drl.xlsx", new byte[] {1})));
+        return SERVICE.send(key == null ? request : request.header("X-API-Key", key));
     }
 
     private static String revoked() {

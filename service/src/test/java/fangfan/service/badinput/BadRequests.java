@@ -69,6 +69,9 @@ final class BadRequests {
     }
 
     private byte[] body(Endpoint endpoint) {
+        if (endpoint.isUpload()) {
+            return new BadUploads(random).next();
+        }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int lines = endpoint.isBulk() ? 1 + random.nextInt(3) : 1; lines > 0; lines--) {
             body.writeBytes(bodies.apply(endpoint).next());

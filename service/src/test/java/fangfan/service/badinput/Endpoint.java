@@ -1,5 +1,6 @@
 package fangfan.service.badinput;
 
+import fangfan.service.Uploads;
 import fangfan.service.access.Role;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param target path and query
  * @param mediaType of its body; empty for none
- * @param component of the OpenAPI document that its body is of; empty for none
+ * @param component of the OpenAPI document that its body is of; empty for none, and for an upload
  * @param isBulk a body is lines, and so is the reply
  */
 record Endpoint(String method, String target, Role role, String mediaType, String component, boolean isBulk) {
@@ -29,6 +30,7 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
             without("GET", "/api/v1/decisions/" + NOBODY, Role.AUDITOR),
             without("GET", "/api/v1/vocabulary", Role.EDITOR),
             without("GET", "/api/v1/rulesets/current", Role.APPROVER),
+            new Endpoint("POST", Uploads.PATH, Role.EDITOR, Uploads.MEDIA_TYPE, "", false),
             without("GET", "/api/v1/keys", Role.ADMIN),
             new Endpoint("POST", "/api/v1/keys", Role.ADMIN, "application/json", "Grant", false),
             without("POST", "/api/v1/keys/" + NOBODY + "/rotate", Role.ADMIN),
@@ -50,7 +52,12 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
         return role == Role.ADMIN;
     }
 
+    /** Whether its body is a form with a file. */
+    boolean isUpload() {
+        return target.equals(Uploads.PATH);
+    }
+
     boolean hasBody() {
-        return !component.isEmpty();
+        return !mediaType.isEmpty();
     }
 }

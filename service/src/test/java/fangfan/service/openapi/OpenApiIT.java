@@ -8,8 +8,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fangfan.contract.CallReader;
 import fangfan.service.RunningService;
+import fangfan.service.Uploads;
 import fangfan.service.access.Role;
 import fangfan.service.problem.Problem;
+import fangfan.table.workbook.HostileWorkbooks;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
@@ -159,6 +161,11 @@ class OpenApiIT {
         assertValid(
                 "CurrentRuleset",
                 service.get("/api/v1/rulesets/current", Role.EDITOR).body());
+        assertValid("WorkbookReport", example("workbook-report").toString());
+        assertValid(
+                "WorkbookReport",
+                Uploads.check(service, Role.EDITOR, "key-groups.drl.xlsx", HostileWorkbooks.named("10000 formulas"))
+                        .body());
         assertValid(
                 "EvaluationAnswer",
                 service.post(

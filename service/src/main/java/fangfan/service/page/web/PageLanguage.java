@@ -39,7 +39,8 @@ class PageLanguage implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new HandlerInterceptor() {
+        // Programs say their language in a header; to look for a parameter would read the body of an upload.
+        HandlerInterceptor choice = new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                 String chosen = request.getParameter("lang");
@@ -48,6 +49,7 @@ class PageLanguage implements WebMvcConfigurer {
                 }
                 return true;
             }
-        });
+        };
+        registry.addInterceptor(choice).excludePathPatterns("/api/**");
     }
 }

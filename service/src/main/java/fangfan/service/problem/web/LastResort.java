@@ -76,8 +76,9 @@ class LastResort extends OncePerRequestFilter {
     }
 
     private static Problem problem(Throwable failure) {
-        return failure instanceof InvalidParameterException || failure instanceof BadRequestException
-                ? Problem.of(ProblemKind.BAD_REQUEST)
-                : Incident.report(failure);
+        if (failure instanceof InvalidParameterException refused) {
+            return Problem.of(ProblemKind.ofRefusal(refused.getErrorCode()));
+        }
+        return failure instanceof BadRequestException ? Problem.of(ProblemKind.BAD_REQUEST) : Incident.report(failure);
     }
 }

@@ -1,0 +1,97 @@
+package fangfan.service.ruleset.web;
+
+import fangfan.service.problem.Problem;
+import fangfan.service.problem.ProblemKind;
+import fangfan.service.problem.web.Languages;
+import fangfan.service.problem.web.Problems;
+import fangfan.service.ruleset.WorkbookChecks;
+import fangfan.table.compile.RuleCompiler;
+import fangfan.vocabulary.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
+
+/** Tells staff what the gate says of a workbook, before anybody relies on it. */
+@RestController
+class WorkbookController {
+
+    static final int MOST_BYTES = 5_000_000;
+
+    /** Boundaries, and fields that nobody asked for. */
+    private static final int OVERHEAD = 100_000;
+
+    private static final String FIELD = "file";
+    private static final int RETRY_AFTER = 5;
+
+    private final WorkbookChecks checks;
+
+    WorkbookController(WorkbookChecks checks) {
+        this.checks = checks;
+    }
+
+    @PostMapping(path = "/api/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> check(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > MOST_BYTES + OVERHEAD) {
+            return Problems.response(tooLarge(), request);
+        }
+        Optional<WorkbookChecks.Place> place = checks.enter();
+        if (place.isEmpty()) {
+            return Problems.response(busy(), request);
+        }
+        try (WorkbookChecks.Place taken = place.get()) {
+            Optional<MultipartFile> file = fileIn(request);
+            if (file.isEmpty()) {
+                return Problems.response(noFile(), request);
+            }
+            if (file.get().getSize() > MOST_BYTES) {
+                return Problems.response(tooLarge(), request);
+            }
+            String name = Objects.requireNonNullElse(file.get().getOriginalFilename(), "");
+            return ResponseEntity.ok(
+                    WorkbookReports.of(checks.check(name, file.get().getBytes()), Languages.of(request)));
+        } catch (MaxUploadSizeExceededException refused) {
+            return Problems.response(tooLarge(), request);
+        } catch (RuleCompiler.Busy refused) {
+            return Problems.response(busy(), request);
+        }
+    }
+
+    /** The one file of the field; only now is the body read, which is kept in memory. */
+    private static Optional<MultipartFile> fileIn(HttpServletRequest request) {
+        MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        List<MultipartFile> files = form == null ? List.of() : form.getFiles(FIELD);
+        return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
+    }
+
+    private static Problem tooLarge() {
+        return Problem.tooLarge(MOST_BYTES)
+                .because(new Text(
+                        "工作簿最大 5 MB，请删除图片和无关内容后再上传",
+                        "a workbook has at most 5 MB: remove pictures and what does not belong"));
+    }
+
+    private static Problem noFile() {
+        return Problem.of(
+                ProblemKind.INVALID,
+                "请在表单的 file 字段里放一个工作簿文件，不多不少",
+                "send one workbook, no more and no less, in the field file of the form");
+    }
+
+    private static Problem busy() {
+        return Problem.of(
+                        ProblemKind.UNAVAILABLE,
+                        "同时检查的工作簿太多，请稍后再试",
+                        "too many workbooks are being checked at once; try again later")
+                .retryAfter(RETRY_AFTER);
+    }
+}

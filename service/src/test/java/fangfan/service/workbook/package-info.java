@@ -1,0 +1,2 @@
+/** Workbooks over HTTP, good and hostile. */
+package fangfan.service.workbook;
