@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +29,7 @@ public class WorkbookChecks {
     private final RulesetRows rows;
     private final Gate gate;
     private final Semaphore places;
-    private final AtomicReference<Standing> standing =
-            new AtomicReference<>(new Standing(0, RulesetSource.read(Map.of())));
+    private volatile Standing standing = new Standing(0, RulesetSource.read(Map.of()));
 
     WorkbookChecks(
             RulesetRows rows,
@@ -57,13 +55,13 @@ public class WorkbookChecks {
     /** Read once for each version: versions never change. */
     private RulesetSource inForce() {
         Optional<RulesetRow> row = rows.inForce();
-        Standing known = standing.get();
+        Standing known = standing;
         if (row.isEmpty() || row.get().version() == known.version()) {
             return known.source();
         }
         int version = row.get().version();
         Standing now = new Standing(version, RulesetSource.read(rows.workbooks(version)));
-        standing.set(now);
+        standing = now;
         return now.source();
     }
 }
