@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,8 +189,6 @@ class WorkbookCheckIT {
     }
 
     private static byte[] shipped(String file) {
-        byte[] bytes = SHIPPED.get(file);
-        assertThat(bytes).isNotNull();
-        return bytes;
+        return Objects.requireNonNull(SHIPPED.get(file));
     }
 }

@@ -39,7 +39,7 @@ class PageLanguage implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // Programs say their language in a header; to look for a parameter would read the body of an upload.
+        // To look for a parameter would read the body of an upload.
         HandlerInterceptor choice = new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -50,6 +50,6 @@ class PageLanguage implements WebMvcConfigurer {
                 return true;
             }
         };
-        registry.addInterceptor(choice).excludePathPatterns("/api/**");
+        registry.addInterceptor(choice).excludePathPatterns("/api/v1/workbooks/**");
     }
 }
