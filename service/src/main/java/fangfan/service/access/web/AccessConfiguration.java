@@ -1,8 +1,10 @@
 package fangfan.service.access.web;
 
 import static fangfan.service.access.Role.ADMIN;
+import static fangfan.service.access.Role.APPROVER;
 import static fangfan.service.access.Role.AUDITOR;
 import static fangfan.service.access.Role.COLLECTOR;
+import static fangfan.service.access.Role.EDITOR;
 
 import fangfan.service.access.Limits;
 import fangfan.service.access.LocalTrial;
@@ -37,6 +39,15 @@ class AccessConfiguration {
                         .hasRole(COLLECTOR.name())
                         .requestMatchers(HttpMethod.GET, "/api/v1/decisions/*")
                         .hasAnyRole(COLLECTOR.name(), AUDITOR.name())
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/api/v1/drafts/*/approve",
+                                "/api/v1/drafts/*/reject",
+                                "/api/v1/drafts/*/publish",
+                                "/api/v1/rulesets/**")
+                        .hasRole(APPROVER.name())
+                        .requestMatchers("/api/v1/drafts/**")
+                        .hasAnyRole(EDITOR.name(), APPROVER.name())
                         .requestMatchers("/api/v1/keys/**", "/api/v1/accounts/**")
                         .hasRole(ADMIN.name())
                         .anyRequest()
