@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -22,6 +23,8 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 public final class DroolsRules implements CompiledRules {
 
+    private static final AtomicLong COMPILED = new AtomicLong();
+
     private final KieBase kieBase;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
 
@@ -33,7 +36,8 @@ public final class DroolsRules implements CompiledRules {
     public static DroolsRules compile(String drl) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        ReleaseId release = services.newReleaseId("fangfan", "rules", Integer.toHexString(drl.hashCode()));
+        // A name of its own: two threads that compile the same rules must not take each other's away.
+        ReleaseId release = services.newReleaseId("fangfan", "rules", Long.toString(COMPILED.incrementAndGet()));
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/" + RulePrinter.PACKAGE.replace('.', '/') + "/rules.drl", drl);
         Results results = services.newKieBuilder(files)

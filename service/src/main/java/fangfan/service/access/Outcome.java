@@ -3,7 +3,7 @@ package fangfan.service.access;
 import fangfan.service.problem.Problem;
 import java.util.function.Function;
 
-/** What an administrator's request comes to. */
+/** What a request that changes something comes to. */
 public sealed interface Outcome<T> {
 
     /** Committed, if anything was to be changed. */

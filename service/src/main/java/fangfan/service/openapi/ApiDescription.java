@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fangfan.contract.EvaluationAnswer;
 import fangfan.service.ruleset.CurrentRuleset;
+import fangfan.service.ruleset.DraftDocument;
+import fangfan.service.ruleset.PublicationDocument;
+import fangfan.service.ruleset.VersionsDocument;
 import fangfan.service.ruleset.WorkbookReport;
 import fangfan.service.vocabulary.FormVocabulary;
 import io.swagger.v3.core.util.Json31;
@@ -20,7 +23,8 @@ import java.util.Map;
  */
 final class ApiDescription {
 
-    private static final List<String> PAGES = List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "access.yaml");
+    private static final List<String> PAGES =
+            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "access.yaml");
 
     private ApiDescription() {}
 
@@ -38,7 +42,14 @@ final class ApiDescription {
         ObjectNode schemas = components.putObject("schemas");
         ContractSchemas.addTo(schemas);
         RecordSchemas records = new RecordSchemas(schemas);
-        List.of(EvaluationAnswer.class, FormVocabulary.class, CurrentRuleset.class, WorkbookReport.class)
+        List.of(
+                        EvaluationAnswer.class,
+                        FormVocabulary.class,
+                        CurrentRuleset.class,
+                        DraftDocument.class,
+                        PublicationDocument.class,
+                        VersionsDocument.class,
+                        WorkbookReport.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

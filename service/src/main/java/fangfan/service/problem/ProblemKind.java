@@ -36,6 +36,12 @@ public enum ProblemKind {
             "the household is outside your area",
             "请核对 areaCode；确实要处理这一户，请找管理员",
             "check `areaCode`; if the household is yours to see, ask an administrator"),
+    OWN_WORK(
+            403,
+            "不能办自己起草或提交的",
+            "not what you wrote or submitted yourself",
+            "请由另一位审批人来办",
+            "have another approver do it"),
     NOT_FOUND(404, "没有找到", "not found", "请核对地址和编号", "check the address and the id"),
     METHOD_NOT_ALLOWED(
             405,
@@ -61,6 +67,24 @@ public enum ProblemKind {
             "in conflict with how things stand",
             "请看说明，改正后再发",
             "mend what the detail says, then send it again"),
+    WRONG_STEP(
+            409,
+            "草稿现在不能办这一步",
+            "the draft cannot take this step now",
+            "请看说明里草稿现在的状态，先办前面的步骤",
+            "look at the state of the draft in the detail, and take the steps before this one first"),
+    BASE_CHANGED(
+            409,
+            "草稿依据的版本已经不是最新的",
+            "the draft is based on a version that is no longer the latest",
+            "请下载最新版本的工作簿，把改动写进去，再新建草稿",
+            "download the workbooks of the latest version, make the changes in them and create a new draft"),
+    OTHER_BYTES(
+            409,
+            "核对的内容和草稿现在的内容不同",
+            "what was compared is not what the draft holds now",
+            "请重新取回草稿，核对现在的内容，再带上它的 sha256 批准",
+            "read the draft again, compare what it holds now, and approve with its sha256"),
     TOO_LARGE(
             413,
             "内容太大",
@@ -85,6 +109,12 @@ public enum ProblemKind {
             "this Idempotency-Key was used with another body",
             "内容改过就换一个新的 Idempotency-Key；只是重发，请原样发送",
             "take a new key for a new body; to send again, send the very same bytes"),
+    FAULTY_WORKBOOKS(
+            422,
+            "工作簿里还有要改正的地方",
+            "the workbooks hold faults",
+            "请按草稿里 diagnostics 列出的位置改正工作簿，上传后再提交",
+            "mend the places that the draft lists in `diagnostics`, upload the workbooks and submit again"),
     TOO_MANY(
             429,
             "请求太多",

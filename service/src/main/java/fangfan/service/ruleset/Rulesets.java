@@ -1,57 +1,76 @@
 package fangfan.service.ruleset;
 
-import fangfan.decision.Ruleset;
 import fangfan.decision.RulesetId;
-import fangfan.decision.RulesetSource;
-import fangfan.service.ruleset.store.RulesetRow;
+import fangfan.service.ruleset.store.DraftRows;
+import fangfan.service.ruleset.store.PublicationRows;
 import fangfan.service.ruleset.store.RulesetRows;
-import fangfan.shipped.ShippedRuleset;
-import fangfan.table.compile.DroolsRules;
-import fangfan.table.compile.RulePrinter;
-import fangfan.table.compile.Rulebook;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** All rulesets. Compiled ones are kept: versions never change. */
+/** The rulesets that decide. */
 @Component
 public class Rulesets {
 
-    private final RulesetRows rows;
-    private final ShippedRuleset shipped;
-    private final Map<Integer, RulesetInForce> compiled = new ConcurrentHashMap<>();
+    /** Approved drafts that are compiled ahead. */
+    private static final int MOST_AHEAD = 3;
 
-    Rulesets(RulesetRows rows) {
-        this.rows = rows;
-        this.shipped = ShippedRuleset.load();
-        rows.insertIfNone(shipped.ruleset().id(), ShippedRuleset.workbooks());
+    private final RulesetRows versions;
+    private final PublicationRows publications;
+    private final DraftRows drafts;
+    private final CompiledRulesets compiled;
+
+    Rulesets(
+            RulesetRows versions,
+            PublicationRows publications,
+            DraftRows drafts,
+            CompiledRulesets compiled,
+            FirstRuleset first) {
+        this.versions = versions;
+        this.publications = publications;
+        this.drafts = drafts;
+        this.compiled = compiled;
+        first.bring(compiled.shipped());
         inForce();
     }
 
     /** The one version in force now, as the transaction of the caller sees it; a decision keeps the version that it was made with. */
     public Optional<RulesetInForce> inForce() {
-        return rows.inForce().map(row -> compiled.computeIfAbsent(row.version(), version -> load(row)));
+        return publications.inForce().map(row -> {
+            CompiledRulesets.Compiled ready = prepare(row.id());
+            return new RulesetInForce(ready.ruleset(), ready.rounds(), row.from());
+        });
     }
 
-    private RulesetInForce load(RulesetRow row) {
-        if (row.sha256().equals(shipped.ruleset().id().sha256())) {
-            RulesetId id = new RulesetId(row.version(), row.sha256());
-            return new RulesetInForce(
-                    shipped.ruleset().withParameters(id, shipped.ruleset().parameters()),
-                    shipped.rounds(),
-                    row.inForceFrom());
+    /** Compiles and warms what may decide soon, and lets go of the rest: what is scheduled, what a withdrawal returns, what is approved. */
+    void prepareNext() {
+        Set<RulesetId> wanted = new HashSet<>();
+        try {
+            prepare(wanted);
+        } finally {
+            compiled.keep(wanted);
         }
-        RulesetSource source = RulesetSource.read(rows.workbooks(row.version()));
-        if (!source.diagnostics().isEmpty() || !source.sha256().equals(row.sha256())) {
-            throw new IllegalStateException("the stored workbooks of version %d are not what was published: %s"
-                    .formatted(row.version(), source.diagnostics()));
+    }
+
+    private void prepare(Set<RulesetId> wanted) {
+        Publication last = publications.last();
+        publications.inForce().ifPresent(row -> wanted.add(row.id()));
+        Stream.concat(Stream.of(last), last.before().map(publications::get).stream())
+                .forEach(publication -> versions.find(publication.version()).ifPresent(found -> {
+                    wanted.add(found.id());
+                    prepare(found.id());
+                }));
+        int next = versions.latest() + 1;
+        for (Draft draft : drafts.approvedOn(last.version(), MOST_AHEAD)) {
+            RulesetId id = new RulesetId(next, draft.sha256());
+            wanted.add(id);
+            compiled.prepare(id, () -> drafts.workbooks(draft.id()));
         }
-        Ruleset ruleset = new Ruleset(
-                new RulesetId(row.version(), row.sha256()),
-                source.tables(),
-                source.parameters(),
-                DroolsRules.compile(RulePrinter.print(new Rulebook(source.tables()))));
-        return new RulesetInForce(ruleset, source.rounds(), row.inForceFrom());
+    }
+
+    private CompiledRulesets.Compiled prepare(RulesetId id) {
+        return compiled.prepare(id, () -> versions.workbooks(id.version()));
     }
 }

@@ -1,5 +1,5 @@
-/** The rules in force. */
-@ApplicationModule(allowedDependencies = {"access", "problem", "problem::web", "round"})
+/** The life of a ruleset, from draft to publication, and the one in force. */
+@ApplicationModule(allowedDependencies = {"access", "access::web", "problem", "problem::web", "round"})
 @NullMarked
 package fangfan.service.ruleset;
 

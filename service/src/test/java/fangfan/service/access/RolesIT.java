@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.RunningService;
 import fangfan.service.Uploads;
+import fangfan.service.ruleset.Staff;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
@@ -22,6 +23,8 @@ class RolesIT {
     private static final String OTHER_TOWN = "500116102";
     private static final String CALL = """
             {"household": {"householdNo": "500116101201-0001", "areaCode": "500116101201", "rural": true, "members": []}}""";
+
+    private static final String WHY = "{\"reason\": \"why\"}";
 
     private static final RunningService SERVICE = RunningService.get();
     private static final Administration ADMINISTRATION = new Administration(SERVICE);
@@ -51,6 +54,18 @@ class RolesIT {
             ruleset in force | town       | 200          | 200         | 200         | 200          | 200
             check workbook   | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
             check workbook   | other town | not-allowed  | 200         | 200         | not-allowed  | not-allowed
+            rulesets         | town       | 200          | 200         | 200         | 200          | 200
+            their workbooks  | town       | 200          | 200         | 200         | 200          | 200
+            list drafts      | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
+            read no draft    | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
+            create no draft  | town       | not-allowed  | 400         | 400         | not-allowed  | not-allowed
+            put a workbook   | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
+            submit a draft   | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
+            approve a draft  | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
+            reject a draft   | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
+            publish a draft  | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
+            withdraw         | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
+            publish again    | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
             list keys        | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
             create a key     | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 201
             create a key     | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | not-to-grant
@@ -87,6 +102,18 @@ class RolesIT {
         "vocabulary",
         "ruleset in force",
         "check workbook",
+        "rulesets",
+        "their workbooks",
+        "list drafts",
+        "read no draft",
+        "create no draft",
+        "put a workbook",
+        "submit a draft",
+        "approve a draft",
+        "reject a draft",
+        "publish a draft",
+        "withdraw",
+        "publish again",
         "list keys",
         "create a key",
         "rotate a key",
@@ -129,6 +156,20 @@ class RolesIT {
             case "vocabulary" -> send("GET", "/api/v1/vocabulary", key, null);
             case "ruleset in force" -> send("GET", "/api/v1/rulesets/current", key, null);
             case "check workbook" -> upload(key);
+            case "rulesets" -> send("GET", Staff.RULESETS, key, null);
+            case "their workbooks" -> send("GET", Staff.RULESETS + "/1/workbooks/parameters.xlsx", key, null);
+            case "list drafts" -> send("GET", Staff.DRAFTS, key, null);
+            case "read no draft" -> send("GET", noDraft(), key, null);
+            case "create no draft" -> send("POST", Staff.DRAFTS, key, "multipart/form-data", "no parts");
+            case "put a workbook" ->
+                send("PUT", noDraft() + "/workbooks/parameters.xlsx", key, Staff.WORKBOOK, "no workbook");
+            case "submit a draft" -> send("POST", noDraft() + "/submit", key, null);
+            case "approve a draft" ->
+                send("POST", noDraft() + "/approve", key, "{\"sha256\": \"%s\"}".formatted("0".repeat(64)));
+            case "reject a draft" -> send("POST", noDraft() + "/reject", key, WHY);
+            case "publish a draft" -> send("POST", noDraft() + "/publish", key, "{}");
+            case "withdraw" -> send("POST", Staff.RULESETS + "/999/withdraw", key, WHY);
+            case "publish again" -> send("POST", Staff.RULESETS + "/999/publish", key, WHY);
             case "list keys" -> send("GET", Administration.KEYS, key, null);
             case "create a key" ->
                 send("POST", Administration.KEYS, key, Administration.grant("app", Role.COLLECTOR, TOWN));
@@ -146,6 +187,21 @@ class RolesIT {
 
     private static HttpResponse<String> send(String method, String path, @Nullable String key, @Nullable String body) {
         return ADMINISTRATION.call(method, path, key, body);
+    }
+
+    private static HttpResponse<String> send(
+            String method, String path, @Nullable String key, String mediaType, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(SERVICE.uri(path))
+                .header("Content-Type", mediaType)
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (key != null) {
+            request.header("X-API-Key", key);
+        }
+        return SERVICE.send(request);
+    }
+
+    private static String noDraft() {
+        return Staff.DRAFTS + "/" + UUID.randomUUID();
     }
 
     private static String key(Role role, String area) {

@@ -72,6 +72,9 @@ final class BadRequests {
         if (endpoint.isUpload()) {
             return new BadUploads(random).next();
         }
+        if (endpoint.isForm()) {
+            return new BadForms(random).spoilt(bodies.apply(endpoint).next());
+        }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int lines = endpoint.isBulk() ? 1 + random.nextInt(3) : 1; lines > 0; lines--) {
             body.writeBytes(bodies.apply(endpoint).next());

@@ -16,6 +16,9 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
 
     private static final String NOBODY = "01941f29-7c00-7aaa-8aaa-000000000001";
 
+    static final String BOUNDARY = "the-boundary";
+    private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
+
     static final List<Endpoint> ALL = List.of(
             single("/api/v1/evaluations"),
             single("/api/v1/evaluations?explain=all"),
@@ -31,6 +34,26 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
             without("GET", "/api/v1/vocabulary", Role.EDITOR),
             without("GET", "/api/v1/rulesets/current", Role.APPROVER),
             new Endpoint("POST", Uploads.PATH, Role.EDITOR, Uploads.MEDIA_TYPE, "", false),
+            without("GET", "/api/v1/rulesets", Role.AUDITOR),
+            without("GET", "/api/v1/rulesets/1/workbooks/parameters.xlsx", Role.COLLECTOR),
+            steps("/api/v1/rulesets/1/withdraw", "Reason"),
+            steps("/api/v1/rulesets/1/publish", "RollbackOrder"),
+            without("GET", "/api/v1/drafts", Role.EDITOR),
+            new Endpoint("POST", "/api/v1/drafts", Role.EDITOR, FORM, "NewDraft", false),
+            without("GET", "/api/v1/drafts/" + NOBODY, Role.APPROVER),
+            without("GET", "/api/v1/drafts/" + NOBODY + "/workbooks/parameters.xlsx", Role.EDITOR),
+            new Endpoint(
+                    "PUT",
+                    "/api/v1/drafts/" + NOBODY + "/workbooks/parameters.xlsx",
+                    Role.EDITOR,
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "Reason",
+                    false),
+            without("DELETE", "/api/v1/drafts/" + NOBODY + "/workbooks/parameters.xlsx", Role.EDITOR),
+            without("POST", "/api/v1/drafts/" + NOBODY + "/submit", Role.EDITOR),
+            steps("/api/v1/drafts/" + NOBODY + "/approve", "Approval"),
+            steps("/api/v1/drafts/" + NOBODY + "/reject", "Reason"),
+            steps("/api/v1/drafts/" + NOBODY + "/publish", "PublicationOrder"),
             without("GET", "/api/v1/keys", Role.ADMIN),
             new Endpoint("POST", "/api/v1/keys", Role.ADMIN, "application/json", "Grant", false),
             without("POST", "/api/v1/keys/" + NOBODY + "/rotate", Role.ADMIN),
@@ -40,6 +63,10 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
             without("POST", "/api/v1/accounts/nobody/password", Role.ADMIN),
             without("DELETE", "/api/v1/accounts/nobody", Role.ADMIN));
 
+    private static Endpoint steps(String target, String component) {
+        return new Endpoint("POST", target, Role.APPROVER, "application/json", component, false);
+    }
+
     private static Endpoint single(String target) {
         return new Endpoint("POST", target, Role.COLLECTOR, "application/json", "EvaluationCall", false);
     }
@@ -48,8 +75,14 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
         return new Endpoint(method, target, role, "", "", false);
     }
 
-    boolean isAdministration() {
-        return role == Role.ADMIN;
+    /** Names of keys and accounts, and reasons of drafts, are told to whoever may read them, as they were given. */
+    boolean tellsWhatWasGiven() {
+        return role == Role.ADMIN || target.startsWith("/api/v1/drafts") || target.startsWith("/api/v1/rulesets");
+    }
+
+    /** A form's body is its parts, not JSON. */
+    boolean isForm() {
+        return mediaType.startsWith("multipart/");
     }
 
     /** Whether its body is a form with a file. */

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.RunningService;
 import fangfan.service.round.Rounds;
+import fangfan.service.ruleset.Rehearsal;
 import fangfan.service.ruleset.RulesetInForce;
 import fangfan.service.ruleset.Rulesets;
-import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class WarmUpIT {
@@ -22,12 +21,12 @@ class WarmUpIT {
 
     @ParameterizedTest(name = "{0} ms: any decisions {1}")
     @CsvSource({"0, false", "500, true"})
-    void decidesAsLongAsThereIsTime(int milliseconds, boolean any) throws IOException {
+    void decidesAsLongAsThereIsTime(int milliseconds, boolean any) {
         assertThat(decisions(milliseconds) > 0).isEqualTo(any);
     }
 
     @Test
-    void keepsNothing() throws IOException {
+    void keepsNothing() {
         long before = kept();
 
         decisions(200);
@@ -35,10 +34,9 @@ class WarmUpIT {
         assertThat(kept()).isEqualTo(before);
     }
 
-    private int decisions(int milliseconds) throws IOException {
+    private int decisions(int milliseconds) {
         RulesetInForce inForce = rulesets.inForce().orElseThrow();
-        WarmUp warmUp = new WarmUp(
-                rulesets, rounds, new PathMatchingResourcePatternResolver(), Duration.ofMillis(milliseconds));
+        WarmUp warmUp = new WarmUp(rulesets, rounds, service.bean(Rehearsal.class), Duration.ofMillis(milliseconds));
         return warmUp.decisions(inForce, inForce.round("2023-2").orElseThrow());
     }
 

@@ -9,10 +9,13 @@ import fangfan.service.SeparateDatabase;
 import fangfan.service.access.Role;
 import fangfan.shipped.ShippedRuleset;
 import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +30,20 @@ class RulesetsIT {
 
     private final JdbcClient sql = DATABASE.sql();
 
+    private final Staff editor = Staff.of(Role.EDITOR, SERVICE);
+    private final Staff approver = Staff.of(Role.APPROVER, SERVICE);
+
     @AfterEach
     void leaveTheFirstVersionInForce() {
-        sql.sql("delete from ruleset_workbook where version > 1").update();
-        sql.sql("delete from decision where ruleset_version > 1").update();
-        sql.sql("delete from ruleset where version > 1").update();
-        sql.sql("update ruleset set in_force_from = now()").update();
+        sql.sql("""
+                        with decisions as (delete from decision where ruleset_version > 1),
+                             publications as (delete from publication where sequence > 1),
+                             workbooks as (delete from ruleset_workbook where version > 1),
+                             parts as (delete from draft_workbook),
+                             versions as (delete from ruleset where version > 1)
+                        delete from draft
+                        """).update();
+        sql.sql("update publication set at = now(), in_force_from = now()").update();
     }
 
     @Test
@@ -67,10 +78,10 @@ class RulesetsIT {
         ObjectNode first = evaluate();
         Map<String, byte[]> others = new TreeMap<>(SHIPPED);
         others.replaceAll((name, workbook) -> Zips.storedWithoutCompression(workbook));
-        publish(3, others, "now()");
+        publish(others, approver::publish);
         ObjectNode second = evaluate();
 
-        assertThat(second.get("ruleset").get("version").asInt()).isEqualTo(3);
+        assertThat(second.get("ruleset").get("version").asInt()).isEqualTo(2);
         assertThat(second.at("/ruleset/sha256").asString())
                 .isEqualTo(RulesetSource.read(others).sha256())
                 .isNotEqualTo(first.at("/ruleset/sha256").asString());
@@ -79,16 +90,18 @@ class RulesetsIT {
 
     @Test
     void theVersionInForceAtTheMomentOfTheCallDecides() {
-        publish(2, SHIPPED, "now() + interval '1 day'");
+        String tomorrow = OffsetDateTime.now(ZoneOffset.UTC).plusDays(1).toString();
+        publish(KeyGroups.from(2500), id -> approver.publish(id, tomorrow));
         assertThat(evaluate().at("/ruleset/version").asInt()).isEqualTo(1);
 
-        sql.sql("update ruleset set in_force_from = now() where version = 2").update();
+        sql.sql("update publication set in_force_from = at where version = 2").update();
         assertThat(evaluate().at("/ruleset/version").asInt()).isEqualTo(2);
     }
 
     @Test
     void whileNoRulesetIsInForceNothingIsDecided() {
-        sql.sql("update ruleset set in_force_from = now() + interval '1 day'").update();
+        sql.sql("update publication set in_force_from = now() + interval '1 day'")
+                .update();
         long stored = decisions();
         HttpResponse<String> refused = SERVICE.post("/api/v1/evaluations", Role.COLLECTOR, Calls.demo());
 
@@ -99,14 +112,12 @@ class RulesetsIT {
         assertThat(decisions()).isEqualTo(stored);
     }
 
-    private void publish(int version, Map<String, byte[]> workbooks, String from) {
-        sql.sql("insert into ruleset (version, sha256, in_force_from) values (?, ?, " + from + ")")
-                .params(version, RulesetSource.read(workbooks).sha256())
-                .update();
-        workbooks.forEach((name, content) -> sql.sql(
-                        "insert into ruleset_workbook (version, file_name, content) values (?, ?, ?)")
-                .params(version, name, content)
-                .update());
+    private void publish(Map<String, byte[]> workbooks, Function<String, HttpResponse<String>> order) {
+        String id = editor.draft(workbooks);
+        editor.submit(id);
+        approver.approve(id);
+        HttpResponse<String> published = order.apply(id);
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
     }
 
     private static ObjectNode evaluate() {

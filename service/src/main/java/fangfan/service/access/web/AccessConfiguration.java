@@ -39,7 +39,14 @@ class AccessConfiguration {
                         .hasRole(COLLECTOR.name())
                         .requestMatchers(HttpMethod.GET, "/api/v1/decisions/*")
                         .hasAnyRole(COLLECTOR.name(), AUDITOR.name())
-                        .requestMatchers(HttpMethod.POST, "/api/v1/workbooks/check")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/api/v1/drafts/*/approve",
+                                "/api/v1/drafts/*/reject",
+                                "/api/v1/drafts/*/publish",
+                                "/api/v1/rulesets/**")
+                        .hasRole(APPROVER.name())
+                        .requestMatchers("/api/v1/drafts/**", "/api/v1/workbooks/check")
                         .hasAnyRole(EDITOR.name(), APPROVER.name())
                         .requestMatchers("/api/v1/keys/**", "/api/v1/accounts/**")
                         .hasRole(ADMIN.name())

@@ -39,9 +39,8 @@ class AccountController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> create(HttpServletRequest request, @AuthenticationPrincipal Caller administrator)
             throws IOException {
-        return AdministratorBodies.reply(
-                AdministratorBodies.read(request, GrantForm.ACCOUNT)
-                        .then(grant -> accounts.create(grant, administrator)),
+        return JsonBodies.reply(
+                JsonBodies.read(request, GrantForm.ACCOUNT::read).then(grant -> accounts.create(grant, administrator)),
                 HttpStatus.CREATED,
                 mapper::newPassword,
                 request);
@@ -50,14 +49,13 @@ class AccountController {
     @PostMapping("/{name}/password")
     ResponseEntity<?> resetPassword(
             @PathVariable String name, HttpServletRequest request, @AuthenticationPrincipal Caller administrator) {
-        return AdministratorBodies.reply(
+        return JsonBodies.reply(
                 accounts.resetPassword(name, administrator), HttpStatus.OK, mapper::newPassword, request);
     }
 
     @DeleteMapping("/{name}")
     ResponseEntity<?> disable(
             @PathVariable String name, HttpServletRequest request, @AuthenticationPrincipal Caller administrator) {
-        return AdministratorBodies.reply(
-                accounts.disable(name, administrator), HttpStatus.OK, mapper::account, request);
+        return JsonBodies.reply(accounts.disable(name, administrator), HttpStatus.OK, mapper::account, request);
     }
 }

@@ -38,8 +38,8 @@ class KeyController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> create(HttpServletRequest request, @AuthenticationPrincipal Caller administrator)
             throws IOException {
-        return AdministratorBodies.reply(
-                AdministratorBodies.read(request, GrantForm.KEY).then(grant -> keys.create(grant, administrator)),
+        return JsonBodies.reply(
+                JsonBodies.read(request, GrantForm.KEY::read).then(grant -> keys.create(grant, administrator)),
                 HttpStatus.CREATED,
                 mapper::newKey,
                 request);
@@ -48,12 +48,12 @@ class KeyController {
     @PostMapping("/{id}/rotate")
     ResponseEntity<?> rotate(
             @PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal Caller administrator) {
-        return AdministratorBodies.reply(keys.rotate(id, administrator), HttpStatus.OK, mapper::newKey, request);
+        return JsonBodies.reply(keys.rotate(id, administrator), HttpStatus.OK, mapper::newKey, request);
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<?> revoke(
             @PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal Caller administrator) {
-        return AdministratorBodies.reply(keys.revoke(id, administrator), HttpStatus.OK, mapper::key, request);
+        return JsonBodies.reply(keys.revoke(id, administrator), HttpStatus.OK, mapper::key, request);
     }
 }

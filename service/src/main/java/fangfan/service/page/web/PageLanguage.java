@@ -50,6 +50,6 @@ class PageLanguage implements WebMvcConfigurer {
                 return true;
             }
         };
-        registry.addInterceptor(choice).excludePathPatterns("/api/v1/workbooks/**");
+        registry.addInterceptor(choice).excludePathPatterns("/api/v1/workbooks/**", "/api/v1/drafts/**");
     }
 }

@@ -6,8 +6,12 @@ import fangfan.vocabulary.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -53,12 +57,27 @@ class RefusedRequests {
         return Problems.response(Problem.of(inPath ? ProblemKind.NOT_FOUND : ProblemKind.BAD_REQUEST), request);
     }
 
-    @ExceptionHandler({BadRequestException.class, HttpMessageNotReadableException.class, MultipartException.class})
+    @ExceptionHandler({
+        BadRequestException.class,
+        HttpMessageNotReadableException.class,
+        InvalidParameterException.class,
+        MultipartException.class
+    })
     ResponseEntity<byte[]> body(Exception refused, HttpServletRequest request) {
         ProblemKind kind = refused instanceof ErrorResponse response
                 ? ProblemKind.ofRefusal(response.getStatusCode().value())
                 : ProblemKind.BAD_REQUEST;
-        return Problems.response(Problem.of(kind), request);
+        return Problems.response(limit(refused).map(Problem::tooLarge).orElse(Problem.of(kind)), request);
+    }
+
+    /** How much of an upload is taken. */
+    private static Optional<Integer> limit(Throwable refused) {
+        for (@Nullable Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SizeException size) {
+                return Optional.of(Math.toIntExact(size.getPermittedSize()));
+            }
+        }
+        return Optional.empty();
     }
 
     @ExceptionHandler

@@ -1,19 +1,24 @@
 package fangfan.service.ruleset.store;
 
 import fangfan.decision.RulesetId;
+import fangfan.service.ruleset.Draft;
+import fangfan.service.ruleset.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Rulesets in PostgreSQL. */
+/** Published versions in PostgreSQL: written once, with their workbooks, and never changed. */
 @Component
 public class RulesetRows {
+
+    private static final String SELECT =
+            "select version, sha256, reason, author_id, author_name, approver_id, approver_name, approved_at, draft_id from ruleset ";
 
     private final JdbcClient jdbc;
 
@@ -21,32 +26,34 @@ public class RulesetRows {
         this.jdbc = jdbc;
     }
 
-    /** Publishes the first ruleset, unless there is one; of two instances that start together, one does. */
-    @Transactional
-    public void insertIfNone(RulesetId id, Map<String, byte[]> workbooks) {
-        int inserted = jdbc.sql("""
-                        insert into ruleset (version, sha256, in_force_from)
-                        select :version, :sha256, now() where not exists (select from ruleset)
-                        on conflict do nothing
-                        """)
-                .param("version", id.version())
-                .param("sha256", id.sha256())
-                .update();
-        if (inserted == 1) {
-            workbooks.forEach(
-                    (name, content) -> jdbc.sql("insert into ruleset_workbook values (:version, :name, :content)")
-                            .param("version", id.version())
-                            .param("name", name)
-                            .param("content", content)
-                            .update());
-        }
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select from ruleset)")
+                .query(Boolean.class)
+                .single();
     }
 
-    public Optional<RulesetRow> inForce() {
-        return jdbc.sql("""
-                        select version, sha256, in_force_from from ruleset
-                        where in_force_from <= now() order by version desc limit 1
-                        """).query(RulesetRows::row).optional();
+    public List<Version> all() {
+        return jdbc.sql(SELECT + "order by version").query(RulesetRows::version).list();
+    }
+
+    public Optional<Version> find(int version) {
+        return jdbc.sql(SELECT + "where version = :version")
+                .param("version", version)
+                .query(RulesetRows::version)
+                .optional();
+    }
+
+    public int latest() {
+        return jdbc.sql("select coalesce(max(version), 0) from ruleset")
+                .query(Integer.class)
+                .single();
+    }
+
+    public boolean has(String sha256) {
+        return jdbc.sql("select exists (select from ruleset where sha256 = :sha256)")
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The workbooks of one version by file name, the very bytes that were published. */
@@ -60,10 +67,52 @@ public class RulesetRows {
         return workbooks;
     }
 
-    private static RulesetRow row(ResultSet row, int number) throws SQLException {
-        return new RulesetRow(
-                row.getInt(1),
-                row.getString(2),
-                row.getObject(3, OffsetDateTime.class).toInstant());
+    /** @param publishedAs sequence of its publication, of the same transaction */
+    public void insertFirst(Version first, Map<String, byte[]> workbooks, int publishedAs) {
+        jdbc.sql("""
+                        insert into ruleset (version, sha256, reason, author_id, author_name, published_as)
+                        values (:version, :sha256, :reason, :author, :name, :publishedAs)
+                        """)
+                .param("version", first.id().version())
+                .param("sha256", first.id().sha256())
+                .param("reason", first.reason())
+                .param("author", first.author().id())
+                .param("name", first.author().name())
+                .param("publishedAs", publishedAs)
+                .update();
+        workbooks.forEach((name, content) -> jdbc.sql("insert into ruleset_workbook values (:version, :name, :content)")
+                .param("version", first.id().version())
+                .param("name", name)
+                .param("content", content)
+                .update());
+    }
+
+    /** Makes an approved draft a version, with its very bytes. */
+    public void insert(RulesetId id, Draft draft, int publishedAs) {
+        jdbc.sql("""
+                        insert into ruleset (version, sha256, draft_id, reason, author_id, author_name,
+                                             approver_id, approver_name, approved_at, published_as)
+                        select :version, :sha256, id, reason, author_id, author_name,
+                               approver_id, approver_name, approved_at, :publishedAs
+                        from draft where id = :draft
+                        """)
+                .param("version", id.version())
+                .param("sha256", id.sha256())
+                .param("draft", draft.id())
+                .param("publishedAs", publishedAs)
+                .update();
+        jdbc.sql("""
+                        insert into ruleset_workbook (version, file_name, content)
+                        select :version, file_name, content from draft_workbook where draft_id = :draft
+                        """).param("version", id.version()).param("draft", draft.id()).update();
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                new RulesetId(row.getInt("version"), row.getString("sha256")),
+                row.getString("reason"),
+                Columns.actor(row, "author"),
+                Columns.deed(row, "approver", "approved_at"),
+                Optional.ofNullable(row.getObject("draft_id", UUID.class)));
     }
 }

@@ -1,4 +1,4 @@
-/** Rulesets in PostgreSQL. */
+/** Drafts, versions and publications in PostgreSQL. */
 @NullMarked
 package fangfan.service.ruleset.store;
 

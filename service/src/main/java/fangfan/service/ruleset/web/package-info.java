@@ -1,4 +1,4 @@
-/** The ruleset in force over HTTP. */
+/** Drafts, versions and the ruleset in force over HTTP. */
 @NullMarked
 package fangfan.service.ruleset.web;
 

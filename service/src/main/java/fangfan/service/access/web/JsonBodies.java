@@ -1,7 +1,6 @@
 package fangfan.service.access.web;
 
 import fangfan.contract.JsonReading;
-import fangfan.service.access.Grant;
 import fangfan.service.access.Outcome;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.web.Problems;
@@ -10,15 +9,18 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
 
-/** What goes in and out of the requests of administrators. */
-final class AdministratorBodies {
+/** What goes in and out of requests that change something. */
+public final class JsonBodies {
 
     private static final int MOST_BYTES = 1 << 20;
 
-    private AdministratorBodies() {}
+    private JsonBodies() {}
 
-    static Outcome<Grant> read(HttpServletRequest request, GrantForm form) throws IOException {
+    /** @param form what the body says, or what is wrong with it */
+    public static <T> Outcome<T> read(HttpServletRequest request, Function<JsonNode, Outcome<T>> form)
+            throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             return new Outcome.Refused<>(Problem.tooLarge(MOST_BYTES));
@@ -27,10 +29,10 @@ final class AdministratorBodies {
         if (reading instanceof JsonReading.Faulty faulty) {
             return new Outcome.Refused<>(Problem.of(faulty.fault()));
         }
-        return form.read(((JsonReading.Read) reading).body());
+        return form.apply(((JsonReading.Read) reading).body());
     }
 
-    static <T> ResponseEntity<?> reply(
+    public static <T> ResponseEntity<?> reply(
             Outcome<T> outcome, HttpStatus done, Function<T, ?> document, HttpServletRequest request) {
         if (outcome instanceof Outcome.Done<T> made) {
             return ResponseEntity.status(done).body(document.apply(made.value()));

@@ -1,0 +1,44 @@
+package fangfan.service.ruleset;
+
+import fangfan.table.Diagnostic;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A ruleset that somebody proposes.
+ *
+ * @param baseVersion whose workbooks it holds where it brings none of its own
+ * @param sha256 of all its workbooks
+ * @param diagnostics what the gate said of them
+ * @param rejection the last one
+ * @param version that it was published as
+ */
+public record Draft(
+        UUID id,
+        int baseVersion,
+        String reason,
+        Deed writing,
+        DraftState state,
+        String sha256,
+        List<Diagnostic> diagnostics,
+        Optional<Deed> submission,
+        Optional<Deed> approval,
+        Optional<Rejection> rejection,
+        Optional<Integer> version) {
+
+    public record Rejection(Deed deed, String reason) {}
+
+    public Actor author() {
+        return writing.by();
+    }
+
+    public Instant createdAt() {
+        return writing.at();
+    }
+
+    public long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+}

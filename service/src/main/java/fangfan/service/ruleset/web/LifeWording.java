@@ -1,0 +1,145 @@
+package fangfan.service.ruleset.web;
+
+import fangfan.service.ruleset.Actor;
+import fangfan.service.ruleset.Deed;
+import fangfan.service.ruleset.Draft;
+import fangfan.service.ruleset.DraftDocument;
+import fangfan.service.ruleset.Periods;
+import fangfan.service.ruleset.Publication;
+import fangfan.service.ruleset.PublicationDocument;
+import fangfan.service.ruleset.Version;
+import fangfan.service.ruleset.VersionsDocument;
+import fangfan.vocabulary.Language;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes drafts, versions and publications as staff read them. */
+final class LifeWording {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private LifeWording() {}
+
+    static DraftDocument brief(Draft draft) {
+        return document(draft, null, null, null);
+    }
+
+    static DraftDocument whole(
+            Draft draft, Map<String, byte[]> workbooks, Map<String, byte[]> base, Language language) {
+        List<DraftDocument.Workbook> files = workbooks.entrySet().stream()
+                .map(file -> new DraftDocument.Workbook(
+                        file.getKey(), file.getValue().length, change(file.getValue(), base.get(file.getKey()))))
+                .toList();
+        List<String> removed = base.keySet().stream()
+                .filter(name -> !workbooks.containsKey(name))
+                .toList();
+        List<DraftDocument.Finding> findings = draft.diagnostics().stream()
+                .map(diagnostic -> new DraftDocument.Finding(
+                        diagnostic.code(),
+                        diagnostic.severity().name(),
+                        diagnostic.place(),
+                        diagnostic.message().in(language)))
+                .toList();
+        return document(draft, files, removed, findings);
+    }
+
+    private static DraftDocument document(
+            Draft draft,
+            @Nullable List<DraftDocument.Workbook> workbooks,
+            @Nullable List<String> removed,
+            @Nullable List<DraftDocument.Finding> diagnostics) {
+        return new DraftDocument(
+                draft.id().toString(),
+                draft.state().name(),
+                draft.baseVersion(),
+                draft.sha256(),
+                draft.reason(),
+                who(draft.author()),
+                time(draft.createdAt()),
+                draft.submission().map(LifeWording::done).orElse(null),
+                draft.approval().map(LifeWording::done).orElse(null),
+                draft.rejection().map(LifeWording::rejection).orElse(null),
+                draft.version().orElse(null),
+                (int) draft.errors(),
+                workbooks,
+                removed,
+                diagnostics);
+    }
+
+    static PublicationDocument publication(Publication publication) {
+        return new PublicationDocument(
+                publication.sequence(),
+                publication.kind().name(),
+                publication.version(),
+                publication.withdrawn().orElse(null),
+                time(publication.inForceFrom()),
+                who(publication.deed().by()),
+                time(publication.deed().at()),
+                publication.reason());
+    }
+
+    static VersionsDocument versions(List<Version> versions, List<Publication> publications, Instant now) {
+        List<Periods.Period> periods = Periods.of(publications);
+        int inForce = Periods.at(now, periods).orElse(0);
+        List<Version> newest = reversed(versions);
+        return new VersionsDocument(
+                newest.stream()
+                        .map(version -> version(version, periods, inForce))
+                        .toList(),
+                reversed(publications).stream().map(LifeWording::publication).toList());
+    }
+
+    private static VersionsDocument.Version version(Version version, List<Periods.Period> periods, int inForce) {
+        int number = version.id().version();
+        return new VersionsDocument.Version(
+                number,
+                version.id().sha256(),
+                number == inForce,
+                version.reason(),
+                who(version.author()),
+                version.approval().map(LifeWording::done).orElse(null),
+                version.draft().map(UUID::toString).orElse(null),
+                periods.stream()
+                        .filter(period -> period.version() == number)
+                        .map(period -> new VersionsDocument.Period(
+                                time(period.from()),
+                                period.to().map(LifeWording::time).orElse(null)))
+                        .toList());
+    }
+
+    private static <T> List<T> reversed(List<T> some) {
+        List<T> reversed = new ArrayList<>(some);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static String change(byte[] content, byte @Nullable [] base) {
+        return base == null ? "NEW" : Arrays.equals(content, base) ? "SAME" : "CHANGED";
+    }
+
+    private static DraftDocument.Who who(Actor actor) {
+        return new DraftDocument.Who(actor.id().toString(), actor.name());
+    }
+
+    private static DraftDocument.Done done(Deed deed) {
+        return new DraftDocument.Done(who(deed.by()), time(deed.at()));
+    }
+
+    private static DraftDocument.Rejection rejection(Draft.Rejection rejection) {
+        return new DraftDocument.Rejection(
+                who(rejection.deed().by()), time(rejection.deed().at()), rejection.reason());
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).atZone(ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,76 @@
+package fangfan.service.ruleset.web;
+
+import fangfan.contract.Violation;
+import fangfan.service.access.Outcome;
+import fangfan.service.problem.Problem;
+import fangfan.service.ruleset.DraftLimits;
+import fangfan.vocabulary.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Workbooks as they are sent. */
+final class Uploads {
+
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String FILES = "workbooks";
+    private static final String REASON = "reason";
+
+    private static final Text NO_NAME = new Text(
+            "文件名应为 parameters.xlsx，或表的编号加 .drl.xlsx，例如 key-groups.drl.xlsx；请改文件名后再传",
+            "name the file parameters.xlsx, or after its table, such as key-groups.drl.xlsx");
+    private static final Text TWICE = new Text("同名的文件传了两次，请只传一个", "two files of one name; send one of them");
+    private static final Text UNKNOWN = new Text(
+            "只有 workbooks（文件）和 reason（文字），请核对各部分的名称",
+            "only workbooks (files) and reason (text) are taken; check the names of the parts");
+
+    /** What a new draft is made of. */
+    record NewDraft(Map<String, byte[]> workbooks, String reason) {}
+
+    private Uploads() {}
+
+    static Outcome<NewDraft> newDraft(MultipartHttpServletRequest request) throws IOException {
+        List<Violation> violations = new ArrayList<>();
+        Map<String, byte[]> workbooks = new TreeMap<>();
+        for (Map.Entry<String, List<MultipartFile>> part :
+                request.getMultiFileMap().entrySet()) {
+            if (!part.getKey().equals(FILES)) {
+                violations.add(new Violation("", "unknown-property", UNKNOWN));
+                continue;
+            }
+            for (int i = 0; i < part.getValue().size(); i++) {
+                MultipartFile file = part.getValue().get(i);
+                String name = String.valueOf(file.getOriginalFilename());
+                String pointer = "/" + FILES + "/" + i;
+                if (!DraftLimits.isName(name)) {
+                    violations.add(new Violation(pointer, "pattern", NO_NAME));
+                } else if (workbooks.put(name, file.getBytes()) != null) {
+                    violations.add(new Violation(pointer, "duplicate", TWICE));
+                }
+            }
+        }
+        String[] reasons = request.getParameterValues(REASON);
+        if (reasons == null || reasons.length != 1 || !LifeForms.isReason(reasons[0])) {
+            violations.add(new Violation("/" + REASON, "pattern", LifeForms.REASON_WORDING));
+        }
+        return violations.isEmpty()
+                ? new Outcome.Done<>(new NewDraft(workbooks, reasons[0]))
+                : new Outcome.Refused<>(Problem.invalid(violations));
+    }
+
+    static Outcome<byte[]> workbook(String name, HttpServletRequest request) throws IOException {
+        if (!DraftLimits.isName(name)) {
+            return new Outcome.Refused<>(Problem.invalid(List.of(new Violation("", "pattern", NO_NAME))));
+        }
+        byte[] content = request.getInputStream().readNBytes(DraftLimits.WORKBOOK_BYTES + 1);
+        return content.length > DraftLimits.WORKBOOK_BYTES
+                ? new Outcome.Refused<>(Problem.tooLarge(DraftLimits.WORKBOOK_BYTES))
+                : new Outcome.Done<>(content);
+    }
+}

@@ -1,0 +1,279 @@
+package fangfan.service.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangfan.decision.RulesetSource;
+import fangfan.service.RunningService;
+import fangfan.service.SeparateDatabase;
+import fangfan.service.access.Role;
+import fangfan.shipped.ShippedRuleset;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class DraftsIT {
+
+    private static final SeparateDatabase DATABASE = SeparateDatabase.create();
+    private static final RunningService SERVICE = DATABASE.startService();
+    private static final Map<String, byte[]> SHIPPED = ShippedRuleset.workbooks();
+
+    private final Staff editor = Staff.of(Role.EDITOR, SERVICE);
+    private final Staff approver = Staff.of(Role.APPROVER, SERVICE);
+    private final Staff otherApprover = Staff.of(Role.APPROVER, SERVICE);
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+    }
+
+    @Test
+    void aNewDraftHoldsTheWorkbooksOfTheLatestVersionWithThoseThatReplaceThem() {
+        byte[] changed = KeyGroups.workbook(2501);
+        HttpResponse<String> reply = editor.create(Map.of(KeyGroups.NAME, changed), "门槛按新文件改为 2501 元");
+        JsonNode draft = Staff.read(reply);
+        Map<String, byte[]> whole = new TreeMap<>(SHIPPED);
+        whole.put(KeyGroups.NAME, changed);
+
+        assertThat(reply.statusCode()).isEqualTo(201);
+        assertThat(draft.get("state").stringValue()).isEqualTo("DRAFT");
+        assertThat(draft.get("sha256").stringValue())
+                .isEqualTo(RulesetSource.read(whole).sha256());
+        assertThat(draft.get("reason").stringValue()).isEqualTo("门槛按新文件改为 2501 元");
+        assertThat(draft.get("errors").intValue()).isZero();
+        assertThat(draft.get("removed")).isEmpty();
+        assertThat(draft.get("workbooks")
+                        .valueStream()
+                        .filter(file -> !file.get("change").stringValue().equals("SAME"))
+                        .map(JsonNode::toString))
+                .containsExactly("{\"name\":\"%s\",\"bytes\":%d,\"change\":\"CHANGED\"}"
+                        .formatted(KeyGroups.NAME, changed.length));
+    }
+
+    @Test
+    void workbooksComeBackInTheirVeryBytesToBeSaved() throws Exception {
+        Map<String, byte[]> changed = KeyGroups.from(2502);
+        String id = editor.draft(changed);
+
+        assertThat(download(Staff.DRAFTS + "/" + id + "/workbooks/" + KeyGroups.NAME))
+                .isEqualTo(changed.get(KeyGroups.NAME));
+        assertThat(download(Staff.RULESETS + "/1/workbooks/" + KeyGroups.NAME)).isEqualTo(SHIPPED.get(KeyGroups.NAME));
+    }
+
+    private static byte[] download(String path) throws Exception {
+        HttpResponse<byte[]> reply = HttpClient.newHttpClient()
+                .send(SERVICE.request(path, Role.EDITOR).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.headers().firstValue("Content-Type")).contains(Staff.WORKBOOK);
+        assertThat(reply.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"" + KeyGroups.NAME + "\"");
+        assertThat(reply.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        return reply.body();
+    }
+
+    @Test
+    void aFaultyDraftIsKeptWithItsCellAndNotSubmittedUntilItIsMended() {
+        HttpResponse<String> created = editor.create(KeyGroups.faulty(), "试一试");
+        String id = Staff.read(created).get("id").stringValue();
+
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(Staff.read(created).get("errors").intValue()).isEqualTo(1);
+        assertThat(Staff.read(created).at("/diagnostics/0/place").stringValue()).isEqualTo("重点人群!F12");
+        assertThat(Staff.read(created).at("/diagnostics/0/message").stringValue())
+                .contains("3O00");
+        refused(editor.submit(id), 422, "faulty-workbooks");
+
+        editor.put(id, KeyGroups.NAME, KeyGroups.workbook(2503));
+        assertThat(editor.submit(id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theAuthorAloneChangesItAndOnlyUntilItIsSubmitted() {
+        String id = editor.draft(KeyGroups.from(2504));
+        byte[] other = KeyGroups.workbook(2505);
+
+        refused(approver.put(id, KeyGroups.NAME, other), 403, "not-allowed");
+        refused(approver.remove(id, KeyGroups.NAME), 403, "not-allowed");
+        assertThat(editor.put(id, KeyGroups.NAME, other).statusCode()).isEqualTo(200);
+        assertThat(editor.submit(id).statusCode()).isEqualTo(200);
+        refused(editor.put(id, KeyGroups.NAME, other), 409, "wrong-step");
+        refused(editor.remove(id, KeyGroups.NAME), 409, "wrong-step");
+    }
+
+    @Test
+    void aTableMayBeTakenOutButNotTheParameters() {
+        String id = editor.draft(Map.of());
+        JsonNode without = Staff.read(editor.remove(id, "review.drl.xlsx"));
+        JsonNode faulty = Staff.read(editor.remove(id, "parameters.xlsx"));
+
+        assertThat(without.get("removed")).hasToString("[\"review.drl.xlsx\"]");
+        assertThat(without.get("errors").intValue()).isZero();
+        assertThat(faulty.get("diagnostics")
+                        .valueStream()
+                        .map(found -> found.get("code").stringValue()))
+                .contains("ruleset.no-parameters");
+        refused(editor.remove(id, "parameters.xlsx"), 404, "not-found");
+    }
+
+    @Test
+    void aDraftThatChangesNothingIsNotSubmitted() {
+        refused(editor.submit(editor.draft(Map.of())), 409, "conflict");
+    }
+
+    @Test
+    void nobodyApprovesAlone() {
+        String id = approver.draft(KeyGroups.from(2506));
+        approver.submit(id);
+
+        refused(approver.approve(id), 403, "own-work");
+        assertThat(otherApprover.approve(id).statusCode()).isEqualTo(200);
+        refused(approver.publish(id), 403, "own-work");
+        assertThat(otherApprover.reject(id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theApproverSaysWhatWasCompared() {
+        String id = editor.draft(KeyGroups.from(2507));
+        editor.submit(id);
+
+        refused(approver.approve(id, RulesetSource.read(SHIPPED).sha256()), 409, "other-bytes");
+    }
+
+    @Test
+    void aRejectedDraftIsChangedAndSubmittedAgain() {
+        String id = editor.draft(KeyGroups.from(2508));
+        editor.submit(id);
+        JsonNode rejected = Staff.read(approver.reject(id));
+
+        assertThat(rejected.get("state").stringValue()).isEqualTo("REJECTED");
+        assertThat(rejected.at("/rejected/reason").stringValue()).isEqualTo("请再改");
+        assertThat(Staff.read(editor.put(
+                                id, KeyGroups.NAME, KeyGroups.workbook(2509)))
+                        .get("state")
+                        .stringValue())
+                .isEqualTo("DRAFT");
+        assertThat(editor.submit(id).statusCode()).isEqualTo(200);
+        assertThat(approver.approve(id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDraftOfAnotherVersionThanTheLatestGoesNoFurther() {
+        String submitted = submitted(2510);
+        String approved = submitted(2511);
+        approver.approve(approved);
+        String written = editor.draft(KeyGroups.from(2512));
+        String published = submitted(2513);
+        approver.approve(published);
+        assertThat(approver.publish(published).statusCode()).isEqualTo(201);
+
+        refused(editor.submit(written), 409, "base-changed");
+        refused(approver.approve(submitted), 409, "base-changed");
+        refused(approver.publish(approved), 409, "base-changed");
+        refused(approver.publish(published), 409, "wrong-step");
+
+        int version = Staff.read(editor.get(Staff.DRAFTS + "/" + published))
+                .get("version")
+                .intValue();
+        refused(approver.withdraw(1), 409, "conflict");
+        refused(approver.publishAgain(version), 409, "conflict");
+        assertThat(approver.withdraw(version).statusCode()).isEqualTo(201);
+        refused(approver.withdraw(1), 409, "conflict");
+        assertThat(approver.publish(approved).statusCode()).isEqualTo(201);
+        assertThat(approver.withdraw(version + 1).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void nobodyWithdrawsOrPublishesAgainWhatTheyWrote() {
+        String id = approver.draft(KeyGroups.from(2514));
+        approver.submit(id);
+        otherApprover.approve(id);
+        int version = Staff.read(otherApprover.publish(id)).get("version").intValue();
+
+        refused(approver.withdraw(version), 403, "own-work");
+        assertThat(otherApprover.withdraw(version).statusCode()).isEqualTo(201);
+        refused(approver.publishAgain(version), 403, "own-work");
+    }
+
+    private String submitted(int threshold) {
+        String id = editor.draft(KeyGroups.from(threshold));
+        editor.submit(id);
+        return id;
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            key-groups.xlsx        | 422 invalid
+            Key-Groups.drl.xlsx    | 422 invalid
+            ../parameters.xlsx     | 422 invalid
+            key-groups.drl.xls     | 422 invalid
+            """)
+    void aWorkbookIsNamedAfterItsTable(String name, String expected) {
+        HttpResponse<String> reply = editor.create(Map.of(name, new byte[] {1}), "试一试");
+        assertThat(reply.statusCode() + " " + Staff.read(reply).get("code").stringValue())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} bytes: {1}")
+    @CsvSource({"5000000, 201, 200", "5000001, 413, 413"})
+    void aWorkbookTakesFiveMegabytes(int bytes, int created, int put) {
+        String id = editor.draft(Map.of());
+        HttpResponse<String> uploaded = editor.create(Map.of(KeyGroups.NAME, new byte[bytes]), "试一试");
+        HttpResponse<String> replaced = editor.put(id, KeyGroups.NAME, new byte[bytes]);
+
+        assertThat(uploaded.statusCode()).isEqualTo(created);
+        assertThat(replaced.statusCode()).isEqualTo(put);
+        assertThat(Staff.read(uploaded).path("limit").intValue(0)).isEqualTo(created == 413 ? 5_000_000 : 0);
+        assertThat(Staff.read(replaced).path("limit").intValue(0)).isEqualTo(put == 413 ? 5_000_000 : 0);
+    }
+
+    @Test
+    void aDraftTakesThirtyMegabytes() {
+        Map<String, byte[]> large = new HashMap<>();
+        for (int i = 0; i < 6; i++) {
+            large.put("table-" + i + ".drl.xlsx", new byte[5_000_000]);
+        }
+        HttpResponse<String> reply = editor.create(large, "试一试");
+
+        assertThat(reply.statusCode()).isEqualTo(413);
+        assertThat(Staff.read(reply).get("limit").intValue()).isEqualTo(30_000_000);
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            POST | application/json         | /api/v1/drafts
+            PUT  | application/octet-stream | /api/v1/drafts/01941f29-7c00-7aaa-8aaa-000000000001/workbooks/parameters.xlsx
+            """)
+    void otherMediaTypesAreNotTaken(String method, String mediaType, String path) {
+        HttpResponse<String> reply = SERVICE.send(SERVICE.request(path, Role.EDITOR)
+                .header("Content-Type", mediaType)
+                .method(method, HttpRequest.BodyPublishers.ofString("{}")));
+        refused(reply, 415, "wrong-media-type");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            publish | {"inForceFrom": "2001-01-01T00:00:00+08:00"} | 422
+            publish | {"inForceFrom": "9001-01-01T00:00:00+08:00"} | 422
+            publish | {"inForceFrom": "tomorrow"}                  | 422
+            publish | {"inForceFrom": 5}                           | 422
+            reject  | {}                                           | 422
+            reject  | {"reason": " "}                              | 422
+            """)
+    void whatIsSentAlongIsChecked(String step, String body, int status) {
+        String id = submitted(2520 + (body.hashCode() & 0xff));
+        approver.approve(id);
+        refused(approver.post(Staff.DRAFTS + "/" + id + "/" + step, body), status, "invalid");
+    }
+
+    private static void refused(HttpResponse<String> reply, int status, String code) {
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(status);
+        assertThat(Staff.read(reply).get("code").stringValue()).isEqualTo(code);
+    }
+}

@@ -1,0 +1,133 @@
+package fangfan.service.ruleset;
+
+import fangfan.service.RunningService;
+import fangfan.service.access.Administration;
+import fangfan.service.access.Role;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** One of the policy staff: a key, and the calls that are made with it. */
+public final class Staff {
+
+    public static final String DRAFTS = "/api/v1/drafts";
+    public static final String RULESETS = "/api/v1/rulesets";
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String BOUNDARY = "a-boundary-of-the-tests";
+
+    private final RunningService service;
+    private final String key;
+
+    public Staff(RunningService service, String key) {
+        this.service = service;
+        this.key = key;
+    }
+
+    /** Somebody new. */
+    public static Staff of(Role role, RunningService service) {
+        return new Staff(
+                service,
+                new Administration(service).newKey(role, "500116").get("key").stringValue());
+    }
+
+    /** The same person at another instance. */
+    public Staff at(RunningService other) {
+        return new Staff(other, key);
+    }
+
+    public HttpResponse<String> create(Map<String, byte[]> workbooks, String reason) {
+        return service.send(request(DRAFTS)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(workbooks, reason))));
+    }
+
+    /** A draft that changes the ruleset; its id. */
+    public String draft(Map<String, byte[]> workbooks) {
+        return read(create(workbooks, "试一试")).get("id").stringValue();
+    }
+
+    public HttpResponse<String> put(String id, String name, byte[] content) {
+        return service.send(request(workbook(id, name))
+                .header("Content-Type", WORKBOOK)
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
+    public HttpResponse<String> remove(String id, String name) {
+        return service.send(request(workbook(id, name)).DELETE());
+    }
+
+    private static String workbook(String id, String name) {
+        return DRAFTS + "/" + id + "/workbooks/" + name;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return service.send(request(path).GET());
+    }
+
+    public HttpResponse<String> submit(String id) {
+        return service.send(request(DRAFTS + "/" + id + "/submit").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public HttpResponse<String> approve(String id, String sha256) {
+        return post(DRAFTS + "/" + id + "/approve", "{\"sha256\": \"%s\"}".formatted(sha256));
+    }
+
+    /** Approves what the draft holds now. */
+    public HttpResponse<String> approve(String id) {
+        return approve(id, read(get(DRAFTS + "/" + id)).get("sha256").stringValue());
+    }
+
+    public HttpResponse<String> reject(String id) {
+        return post(DRAFTS + "/" + id + "/reject", "{\"reason\": \"请再改\"}");
+    }
+
+    public HttpResponse<String> publish(String id) {
+        return post(DRAFTS + "/" + id + "/publish", "{}");
+    }
+
+    public HttpResponse<String> publish(String id, String inForceFrom) {
+        return post(DRAFTS + "/" + id + "/publish", "{\"inForceFrom\": \"%s\"}".formatted(inForceFrom));
+    }
+
+    public HttpResponse<String> withdraw(int version) {
+        return post(RULESETS + "/" + version + "/withdraw", "{\"reason\": \"有错\"}");
+    }
+
+    public HttpResponse<String> publishAgain(int version) {
+        return post(RULESETS + "/" + version + "/publish", "{\"reason\": \"换回来\"}");
+    }
+
+    public HttpResponse<String> post(String path, String json) {
+        return service.send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(service.uri(path)).header("X-API-Key", key);
+    }
+
+    public static JsonNode read(HttpResponse<String> reply) {
+        return Administration.read(reply);
+    }
+
+    static byte[] multipart(Map<String, byte[]> workbooks, String reason) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        workbooks.forEach((name, content) -> {
+            body.writeBytes(
+                    "--%s\r\nContent-Disposition: form-data; name=\"workbooks\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                            .formatted(BOUNDARY, name, WORKBOOK)
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"reason\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(BOUNDARY, reason, BOUNDARY)
+                .getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+}
