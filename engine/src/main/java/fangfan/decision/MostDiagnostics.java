@@ -42,7 +42,7 @@ final class MostDiagnostics {
                 severity,
                 Written.plain(file),
                 new Text(
-                        "另有 %d 处问题，请先改正以上各处".formatted(count),
-                        "%d more faults: correct those above first".formatted(count)));
+                        "另有 %s 处问题，请先改正以上各处".formatted(count),
+                        "%s more faults: correct those above first".formatted(count)));
     }
 }
