@@ -135,9 +135,9 @@ final class GateRun {
                 "rules.too-slow-to-compile",
                 table.sheet(),
                 new Text(
-                        "%d 行规则在 %d 秒内还没有准备好，请删去不用的行和列，或分成两张表"
+                        "%s 行规则在 %s 秒内还没有准备好，请删去不用的行和列，或分成两张表"
                                 .formatted(table.rows().size(), seconds),
-                        "its %d rows were not compiled within %d seconds: remove rows and columns that are not used, or split it into two tables"
+                        "its %s rows were not compiled within %s seconds: remove rows and columns that are not used, or split it into two tables"
                                 .formatted(table.rows().size(), seconds)));
     }
 

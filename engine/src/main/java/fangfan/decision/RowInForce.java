@@ -3,7 +3,6 @@ package fangfan.decision;
 import fangfan.table.CellRef;
 import fangfan.table.DecisionTable;
 import fangfan.table.Row;
-import fangfan.table.Subject;
 import fangfan.table.compile.Rulebook;
 import java.util.List;
 
@@ -37,9 +36,5 @@ record RowInForce(Rulebook.Entry entry, int position, List<Integer> columns, Str
 
     DecisionTable table() {
         return entry.table();
-    }
-
-    boolean isOfMembers() {
-        return table().subject() == Subject.MEMBER;
     }
 }

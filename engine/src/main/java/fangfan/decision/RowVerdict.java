@@ -36,10 +36,6 @@ record RowVerdict(
         return inForce.table();
     }
 
-    boolean isOfMembers() {
-        return inForce.isOfMembers();
-    }
-
     /** @param condition position in the row */
     Truth condition(int candidate, int condition) {
         return verdicts.get(candidate)

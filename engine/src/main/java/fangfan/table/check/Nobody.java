@@ -1,13 +1,7 @@
 package fangfan.table.check;
 
-import fangfan.facts.Answer;
-import fangfan.facts.Assets;
 import fangfan.facts.Household;
-import fangfan.facts.Housing;
-import fangfan.facts.Income;
 import fangfan.facts.Member;
-import fangfan.facts.Monitoring;
-import fangfan.facts.Water;
 import fangfan.indicator.Round;
 import fangfan.indicator.Settings;
 import fangfan.vocabulary.Case;
@@ -22,24 +16,7 @@ final class Nobody {
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final Settings NOTHING_SET = new Settings(Map.of(), Map.of(), Map.of());
-    private static final Household HOUSEHOLD = new Household(
-            "0",
-            "000000000000",
-            Answer.notKnown(),
-            Answer.notKnown(),
-            Answer.notKnown(),
-            Answer.notKnown(),
-            Monitoring.notKnown(),
-            Answer.notKnown(),
-            Income.notKnown(),
-            Housing.notKnown(),
-            Water.notKnown(),
-            Answer.notKnown(),
-            Answer.notKnown(),
-            Answer.notKnown(),
-            Answer.notKnown(),
-            Assets.notKnown(),
-            Answer.notKnown());
+    private static final Household HOUSEHOLD = Household.notKnown("0", "000000000000");
     private static final Household PEOPLED = HOUSEHOLD.withMembers(List.of(Member.notKnown("0"), Member.notKnown("1")));
 
     private Nobody() {}

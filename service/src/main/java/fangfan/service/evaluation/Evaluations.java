@@ -12,10 +12,7 @@ import fangfan.service.ruleset.Rulesets;
 import fangfan.service.trace.Decisions;
 import fangfan.service.trace.ReceiptedDecision;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,8 +79,6 @@ public class Evaluations {
         private final KeyedCalls keyed;
         private final EvaluationMeters.Path path;
         private final List<ReceiptedDecision> fresh = new ArrayList<>();
-        private final Map<Submission, ReceiptedDecision> prepared =
-                Collections.synchronizedMap(new IdentityHashMap<>());
 
         Batch(List<Submission> submissions, Caller caller, EvaluationMeters.Path path) {
             this.submissions = submissions;
@@ -95,24 +90,11 @@ public class Evaluations {
         }
 
         List<Reply> replies() {
-            if (submissions.size() > 1) {
-                submissions.parallelStream().forEach(this::prepare);
-            }
             List<Reply> replies = submissions.stream().map(this::reply).toList();
             meters.keeping(path, fresh);
             decisions.record(fresh);
             keys.insert(caller.id(), keyed.fresh());
             return replies;
-        }
-
-        /** Fast path: most lines of a bulk call are decided on, and on several cores. What turns out to be repeated is dropped. */
-        private void prepare(Submission submission) {
-            if (submission.reading() instanceof CallReading.Read read
-                    && caller.area().covers(read.call().household().areaCode())
-                    && submission.key().map(keyed::isFresh).orElse(true)) {
-                round(read.call())
-                        .ifPresent(round -> prepared.put(submission, decision(submission, read.call(), round)));
-            }
         }
 
         private Reply reply(Submission submission) {
@@ -133,27 +115,18 @@ public class Evaluations {
         }
 
         private Reply decide(Submission submission, EvaluationCall call) {
-            Optional<Round> round = round(call);
+            Optional<Round> round = grounds.round(call.round().either(Optional::of, Optional.empty()));
             if (round.isEmpty()) {
                 return new Reply.Refused(grounds.withoutRound());
             }
-            ReceiptedDecision ready = prepared.get(submission);
-            ReceiptedDecision decision = ready == null ? decision(submission, call, round.get()) : ready;
-            fresh.add(decision);
-            return new Reply.Given(decision.record().id(), decision.answer());
-        }
-
-        private Optional<Round> round(EvaluationCall call) {
-            return grounds.round(call.round().either(Optional::of, Optional.empty()));
-        }
-
-        private ReceiptedDecision decision(Submission submission, EvaluationCall call, Round round) {
-            return ReceiptedDecision.of(evaluation.evaluate(
+            ReceiptedDecision decision = ReceiptedDecision.of(evaluation.evaluate(
                     submission,
                     call.household(),
-                    round,
+                    round.get(),
                     grounds.ruleset().orElseThrow().ruleset(),
                     caller));
+            fresh.add(decision);
+            return new Reply.Given(decision.record().id(), decision.answer());
         }
     }
 }

@@ -47,11 +47,6 @@ final class KeyedCalls {
         return calls;
     }
 
-    /** Whether a call with the key will be decided on, unless another one of the transaction comes before it. */
-    boolean isFresh(String key) {
-        return taken.contains(key) && !firsts.containsKey(key);
-    }
-
     /** The reply that the key stands for; when it is new, it stands for this decision from now on. */
     Reply reply(String key, Fingerprint fingerprint, Supplier<Reply> decision) {
         if (!taken.contains(key)) {

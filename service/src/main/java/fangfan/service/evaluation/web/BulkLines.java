@@ -48,7 +48,7 @@ final class BulkLines {
     }
 
     private void answer(List<Line> batch, Wish wish, Spool answers) throws IOException {
-        List<Submission> submissions = batch.parallelStream()
+        List<Submission> submissions = batch.stream()
                 .filter(line -> !line.isTooLong())
                 .map(line -> submission(line, wish))
                 .toList();
