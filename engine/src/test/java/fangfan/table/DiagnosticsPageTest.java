@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,15 +16,17 @@ import org.junit.jupiter.api.Test;
 class DiagnosticsPageTest {
 
     private static final Pattern CODE = Pattern.compile(
-            "\"((?:case|cell|file|frame|header|hidden|package|parameter|row|rule|rules|sheet|table|workbook)\\.[a-z0-9-]+)\"");
+            "\"((?:case|cell|file|frame|header|hidden|package|parameter|row|rule|rules|ruleset|sheet|table|workbook)\\.[a-z0-9-]+)\"");
     private static final Pattern SECTION = Pattern.compile("(?m)^## ([a-z]+\\.[a-z0-9-]+)$");
 
     @Test
     void everyCodeHasASectionAndEverySectionACode() throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                codes.addAll(all(CODE, Files.readString(source)));
+        for (String module : List.of("engine", "service")) {
+            try (Stream<Path> sources = Files.walk(Path.of("..", module, "src/main/java"))) {
+                for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                    codes.addAll(all(CODE, Files.readString(source)));
+                }
             }
         }
         codes.removeIf(code -> code.endsWith(".drl"));

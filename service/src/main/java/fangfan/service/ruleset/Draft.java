@@ -1,6 +1,6 @@
 package fangfan.service.ruleset;
 
-import fangfan.table.Diagnostic;
+import fangfan.decision.FileDiagnostic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record Draft(
         Deed writing,
         DraftState state,
         String sha256,
-        List<Diagnostic> diagnostics,
+        List<FileDiagnostic> diagnostics,
         Optional<Deed> submission,
         Optional<Deed> approval,
         Optional<Rejection> rejection,
@@ -39,6 +39,6 @@ public record Draft(
     }
 
     public long errors() {
-        return diagnostics.stream().filter(Diagnostic::isError).count();
+        return diagnostics.stream().filter(FileDiagnostic::isError).count();
     }
 }

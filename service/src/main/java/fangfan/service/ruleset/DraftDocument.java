@@ -27,7 +27,7 @@ public record DraftDocument(
         int errors,
         @Nullable List<Workbook> workbooks,
         @Nullable List<String> removed,
-        @Nullable List<Finding> diagnostics) {
+        @Nullable List<WorkbookReport.Entry> diagnostics) {
 
     /** @param id of the key or account; {@code name} as administrators gave it */
     public record Who(String id, String name) {}
@@ -38,7 +38,4 @@ public record DraftDocument(
 
     /** @param change against the base: {@code SAME}, {@code CHANGED} or {@code NEW} */
     public record Workbook(String name, int bytes, String change) {}
-
-    /** @param severity {@code ERROR}, {@code WARNING} or {@code INFO} */
-    public record Finding(String code, String severity, String place, String message) {}
 }

@@ -76,7 +76,7 @@ public class Drafts {
         if (tooMuch.isPresent()) {
             return new Outcome.Refused<>(tooMuch.get());
         }
-        RulesetGate.Checked checked = gate.check(workbooks);
+        RulesetGate.Checked checked = gate.check(base, workbooks);
         UUID id = UUID.randomUUID();
         Draft draft = new Draft(
                 id,
@@ -117,7 +117,7 @@ public class Drafts {
         if (before.isEmpty() || early.isPresent()) {
             return new Outcome.Refused<>(early.orElse(Problem.of(ProblemKind.NOT_FOUND)));
         }
-        RulesetGate.Checked checked = gate.check(workbooks);
+        RulesetGate.Checked checked = gate.check(before.get().baseVersion(), workbooks);
         return step(DraftStep.CHANGE, id, author, draft -> {
             if (!draft.sha256().equals(before.get().sha256())) {
                 return Optional.of(Refusals.changedMeanwhile());

@@ -1,52 +1,78 @@
 package fangfan.service.ruleset;
 
+import fangfan.decision.FileDiagnostic;
+import fangfan.decision.GateReport;
 import fangfan.decision.RulesetSource;
 import fangfan.service.round.Rounds;
 import fangfan.table.Diagnostic;
 import fangfan.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** What the workbooks of a draft have to pass before it may be submitted. Every check of a ruleset is called here and nowhere else. */
+/** What the workbooks of a draft have to pass before it may be submitted. */
 @Component
 final class RulesetGate {
 
     /** @param diagnostics everything that is to be said; with an error, the draft may not be submitted */
-    record Checked(String sha256, List<Diagnostic> diagnostics) {}
+    record Checked(String sha256, List<FileDiagnostic> diagnostics) {}
 
+    private final WorkbookChecks checks;
     private final Rounds rounds;
 
-    RulesetGate(Rounds rounds) {
+    RulesetGate(WorkbookChecks checks, Rounds rounds) {
+        this.checks = checks;
         this.rounds = rounds;
     }
 
-    Checked check(Map<String, byte[]> workbooks) {
-        RulesetSource source = RulesetSource.read(workbooks);
-        List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+    /**
+     * Checks what is changed; the rest has passed already.
+     *
+     * @param base version that the draft is made on
+     */
+    Checked check(int base, Map<String, byte[]> workbooks) {
+        RulesetSource standing = checks.version(base);
+        GateReport report = checks.check(changed(workbooks, standing.workbooks()), kept(standing, workbooks));
+        List<FileDiagnostic> diagnostics = new ArrayList<>(report.diagnostics());
         if (!workbooks.containsKey(RulesetSource.PARAMETERS)) {
-            diagnostics.add(new Diagnostic(
+            diagnostics.add(ofParameters(
                     "ruleset.no-parameters",
-                    RulesetSource.PARAMETERS,
                     new Text("缺参数表，请上传 `parameters.xlsx`", "missing; upload `parameters.xlsx`")));
-        } else if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            rounds.open().flatMap(open -> withoutRound(open, source)).ifPresent(diagnostics::add);
+        } else if (report.accepted()) {
+            rounds.open().flatMap(open -> withoutRound(open, report.source())).ifPresent(diagnostics::add);
         }
-        return new Checked(source.sha256(), List.copyOf(diagnostics));
+        return new Checked(report.source().sha256(), List.copyOf(diagnostics));
+    }
+
+    private static Map<String, byte[]> changed(Map<String, byte[]> workbooks, Map<String, byte[]> base) {
+        Map<String, byte[]> changed = new TreeMap<>(workbooks);
+        changed.entrySet().removeIf(file -> Arrays.equals(file.getValue(), base.get(file.getKey())));
+        return changed;
+    }
+
+    /** The base without the workbooks that the draft takes out. */
+    private static RulesetSource kept(RulesetSource base, Map<String, byte[]> workbooks) {
+        Map<String, byte[]> kept = new TreeMap<>(base.workbooks());
+        return kept.keySet().retainAll(workbooks.keySet()) ? RulesetSource.read(kept) : base;
     }
 
     /** Without the periods of the round that is open, no household could be decided on. */
-    private static Optional<Diagnostic> withoutRound(String open, RulesetSource source) {
+    private static Optional<FileDiagnostic> withoutRound(String open, RulesetSource source) {
         return source.rounds().stream().anyMatch(round -> round.id().equals(open))
                 ? Optional.empty()
-                : Optional.of(new Diagnostic(
+                : Optional.of(ofParameters(
                         "ruleset.no-round",
-                        RulesetSource.PARAMETERS,
                         new Text(
                                 "缺轮次 `%s`，这一轮正在排查，请把它的日期补上".formatted(open),
                                 "round `%s` is missing; it is the one that is open, so give its days"
                                         .formatted(open))));
+    }
+
+    private static FileDiagnostic ofParameters(String code, Text message) {
+        return new FileDiagnostic(RulesetSource.PARAMETERS, new Diagnostic(code, RulesetSource.PARAMETERS, message));
     }
 }

@@ -4,7 +4,7 @@ import fangfan.decision.Gate;
 import fangfan.decision.GateReport;
 import fangfan.decision.RulesetSource;
 import fangfan.service.problem.Incident;
-import fangfan.service.ruleset.store.RulesetRow;
+import fangfan.service.ruleset.store.PublicationRows;
 import fangfan.service.ruleset.store.RulesetRows;
 import java.time.Duration;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Checks workbooks against the ruleset in force, a few at once so that evaluations are not starved. Nothing is kept of them. */
+/** Checks workbooks as parts of a ruleset, a few at once so that evaluations are not starved. Nothing is kept of them. */
 @Component
 public class WorkbookChecks {
 
@@ -26,16 +26,19 @@ public class WorkbookChecks {
 
     private record Standing(int version, RulesetSource source) {}
 
-    private final RulesetRows rows;
+    private final RulesetRows versions;
+    private final PublicationRows publications;
     private final Gate gate;
     private final Semaphore places;
     private volatile Standing standing = new Standing(0, RulesetSource.read(Map.of()));
 
     WorkbookChecks(
-            RulesetRows rows,
+            RulesetRows versions,
+            PublicationRows publications,
             @Value("${fangfan.limits.workbook-checks}") int most,
             @Value("${fangfan.limits.compile}") Duration compileLimit) {
-        this.rows = rows;
+        this.versions = versions;
+        this.publications = publications;
         this.gate = new Gate(compileLimit, most);
         this.places = new Semaphore(most);
     }
@@ -47,20 +50,27 @@ public class WorkbookChecks {
 
     /** @param fileName as the caller sent it; says which table it is */
     public GateReport check(String fileName, byte[] workbook) {
-        GateReport report = gate.check(Map.of(fileName, workbook), inForce());
+        RulesetSource inForce = publications
+                .inForce()
+                .map(row -> version(row.id().version()))
+                .orElseGet(() -> RulesetSource.read(Map.of()));
+        return check(Map.of(fileName, workbook), inForce);
+    }
+
+    /** @param standing the ruleset that the workbooks would join */
+    GateReport check(Map<String, byte[]> workbooks, RulesetSource standing) {
+        GateReport report = gate.check(workbooks, standing);
         report.fault().ifPresent(Incident::report);
         return report;
     }
 
-    /** Read once for each version: versions never change. */
-    private RulesetSource inForce() {
-        Optional<RulesetRow> row = rows.inForce();
+    /** Read once for as long as the same version is asked for: versions never change. */
+    RulesetSource version(int version) {
         Standing known = standing;
-        if (row.isEmpty() || row.get().version() == known.version()) {
+        if (version == known.version()) {
             return known.source();
         }
-        int version = row.get().version();
-        Standing now = new Standing(version, RulesetSource.read(rows.workbooks(version)));
+        Standing now = new Standing(version, RulesetSource.read(versions.workbooks(version)));
         standing = now;
         return now.source();
     }

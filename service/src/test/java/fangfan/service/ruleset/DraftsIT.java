@@ -85,7 +85,7 @@ class DraftsIT {
 
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(Staff.read(created).get("errors").intValue()).isEqualTo(1);
-        assertThat(Staff.read(created).at("/diagnostics/0/place").stringValue()).isEqualTo("重点人群!F12");
+        assertThat(Staff.read(created).at("/diagnostics/0/cell").stringValue()).isEqualTo("F12");
         assertThat(Staff.read(created).at("/diagnostics/0/message").stringValue())
                 .contains("3O00");
         refused(editor.submit(id), 422, "faulty-workbooks");
@@ -154,8 +154,7 @@ class DraftsIT {
 
         assertThat(rejected.get("state").stringValue()).isEqualTo("REJECTED");
         assertThat(rejected.at("/rejected/reason").stringValue()).isEqualTo("请再改");
-        assertThat(Staff.read(editor.put(
-                                id, KeyGroups.NAME, KeyGroups.workbook(2509)))
+        assertThat(Staff.read(editor.put(id, KeyGroups.NAME, KeyGroups.workbook(2509)))
                         .get("state")
                         .stringValue())
                 .isEqualTo("DRAFT");

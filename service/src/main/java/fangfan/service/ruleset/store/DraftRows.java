@@ -1,10 +1,10 @@
 package fangfan.service.ruleset.store;
 
+import fangfan.decision.FileDiagnostic;
 import fangfan.service.ruleset.Actor;
 import fangfan.service.ruleset.Deed;
 import fangfan.service.ruleset.Draft;
 import fangfan.service.ruleset.DraftState;
-import fangfan.table.Diagnostic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class DraftRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<List<Diagnostic>> DIAGNOSTICS = new TypeReference<>() {};
+    private static final TypeReference<List<FileDiagnostic>> DIAGNOSTICS = new TypeReference<>() {};
     private static final String SELECT = """
             select d.*, r.version from draft d left join ruleset r on r.draft_id = d.id
             """;
@@ -122,7 +122,7 @@ public class DraftRows {
     }
 
     /** After its workbooks were changed, what the gate said of them. */
-    public void change(UUID id, String sha256, List<Diagnostic> diagnostics) {
+    public void change(UUID id, String sha256, List<FileDiagnostic> diagnostics) {
         jdbc.sql("""
                         update draft set state = 'DRAFT', sha256 = :sha256, diagnostics = :diagnostics::jsonb, errors = :errors
                         where id = :id
@@ -132,7 +132,7 @@ public class DraftRows {
                 .param("diagnostics", JSON.writeValueAsString(diagnostics))
                 .param(
                         "errors",
-                        diagnostics.stream().filter(Diagnostic::isError).count())
+                        diagnostics.stream().filter(FileDiagnostic::isError).count())
                 .update();
     }
 

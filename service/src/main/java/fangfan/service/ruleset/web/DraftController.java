@@ -34,10 +34,12 @@ class DraftController {
 
     private final Drafts drafts;
     private final Publications publications;
+    private final CheckPlaces places;
 
-    DraftController(Drafts drafts, Publications publications) {
+    DraftController(Drafts drafts, Publications publications, CheckPlaces places) {
         this.drafts = drafts;
         this.publications = publications;
+        this.places = places;
     }
 
     @GetMapping
@@ -48,9 +50,11 @@ class DraftController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> create(MultipartHttpServletRequest request, @AuthenticationPrincipal Caller author)
             throws IOException {
-        Outcome<Draft> created =
-                Uploads.newDraft(request).then(fresh -> drafts.create(fresh.workbooks(), fresh.reason(), author));
-        return JsonBodies.reply(created, HttpStatus.CREATED, draft -> document(draft, request), request);
+        return places.in(request, () -> {
+            Outcome<Draft> created =
+                    Uploads.newDraft(request).then(fresh -> drafts.create(fresh.workbooks(), fresh.reason(), author));
+            return JsonBodies.reply(created, HttpStatus.CREATED, draft -> document(draft, request), request);
+        });
     }
 
     @GetMapping("/{id}")

@@ -28,10 +28,12 @@ class DraftWorkbookController {
 
     private final Drafts drafts;
     private final Publications publications;
+    private final CheckPlaces places;
 
-    DraftWorkbookController(Drafts drafts, Publications publications) {
+    DraftWorkbookController(Drafts drafts, Publications publications, CheckPlaces places) {
         this.drafts = drafts;
         this.publications = publications;
+        this.places = places;
     }
 
     @GetMapping(produces = Uploads.WORKBOOK)
@@ -46,7 +48,11 @@ class DraftWorkbookController {
             HttpServletRequest request,
             @AuthenticationPrincipal Caller author)
             throws IOException {
-        return reply(Uploads.workbook(name, request).then(content -> drafts.put(id, name, content, author)), request);
+        return places.in(
+                request,
+                () -> reply(
+                        Uploads.workbook(name, request).then(content -> drafts.put(id, name, content, author)),
+                        request));
     }
 
     @DeleteMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -54,8 +60,9 @@ class DraftWorkbookController {
             @PathVariable UUID id,
             @PathVariable String name,
             HttpServletRequest request,
-            @AuthenticationPrincipal Caller author) {
-        return reply(drafts.remove(id, name, author), request);
+            @AuthenticationPrincipal Caller author)
+            throws IOException {
+        return places.in(request, () -> reply(drafts.remove(id, name, author), request));
     }
 
     private ResponseEntity<?> reply(Outcome<Draft> outcome, HttpServletRequest request) {

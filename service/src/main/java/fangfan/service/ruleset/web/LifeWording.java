@@ -9,6 +9,7 @@ import fangfan.service.ruleset.Publication;
 import fangfan.service.ruleset.PublicationDocument;
 import fangfan.service.ruleset.Version;
 import fangfan.service.ruleset.VersionsDocument;
+import fangfan.service.ruleset.WorkbookReport;
 import fangfan.vocabulary.Language;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,12 +43,8 @@ final class LifeWording {
         List<String> removed = base.keySet().stream()
                 .filter(name -> !workbooks.containsKey(name))
                 .toList();
-        List<DraftDocument.Finding> findings = draft.diagnostics().stream()
-                .map(diagnostic -> new DraftDocument.Finding(
-                        diagnostic.code(),
-                        diagnostic.severity().name(),
-                        diagnostic.place(),
-                        diagnostic.message().in(language)))
+        List<WorkbookReport.Entry> findings = draft.diagnostics().stream()
+                .map(found -> WorkbookReports.entry(found, language))
                 .toList();
         return document(draft, files, removed, findings);
     }
@@ -56,7 +53,7 @@ final class LifeWording {
             Draft draft,
             @Nullable List<DraftDocument.Workbook> workbooks,
             @Nullable List<String> removed,
-            @Nullable List<DraftDocument.Finding> diagnostics) {
+            @Nullable List<WorkbookReport.Entry> diagnostics) {
         return new DraftDocument(
                 draft.id().toString(),
                 draft.state().name(),

@@ -5,7 +5,6 @@ import fangfan.service.problem.ProblemKind;
 import fangfan.service.problem.web.Languages;
 import fangfan.service.problem.web.Problems;
 import fangfan.service.ruleset.WorkbookChecks;
-import fangfan.table.compile.RuleCompiler;
 import fangfan.vocabulary.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,12 +30,13 @@ class WorkbookController {
     private static final int OVERHEAD = 100_000;
 
     private static final String FIELD = "file";
-    private static final int RETRY_AFTER = 5;
 
     private final WorkbookChecks checks;
+    private final CheckPlaces places;
 
-    WorkbookController(WorkbookChecks checks) {
+    WorkbookController(WorkbookChecks checks, CheckPlaces places) {
         this.checks = checks;
+        this.places = places;
     }
 
     @PostMapping(path = "/api/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -44,26 +44,26 @@ class WorkbookController {
         if (request.getContentLengthLong() > MOST_BYTES + OVERHEAD) {
             return Problems.response(tooLarge(), request);
         }
-        Optional<WorkbookChecks.Place> place = checks.enter();
-        if (place.isEmpty()) {
-            return Problems.response(busy(), request);
-        }
-        try (WorkbookChecks.Place taken = place.get()) {
-            Optional<MultipartFile> file = fileIn(request);
-            if (file.isEmpty()) {
-                return Problems.response(noFile(), request);
-            }
-            if (file.get().getSize() > MOST_BYTES) {
+        return places.in(request, () -> {
+            try {
+                return answer(request);
+            } catch (MaxUploadSizeExceededException refused) {
                 return Problems.response(tooLarge(), request);
             }
-            String name = Objects.requireNonNullElse(file.get().getOriginalFilename(), "");
-            return ResponseEntity.ok(
-                    WorkbookReports.of(checks.check(name, file.get().getBytes()), Languages.of(request)));
-        } catch (MaxUploadSizeExceededException refused) {
-            return Problems.response(tooLarge(), request);
-        } catch (RuleCompiler.Busy refused) {
-            return Problems.response(busy(), request);
+        });
+    }
+
+    private ResponseEntity<?> answer(HttpServletRequest request) throws IOException {
+        Optional<MultipartFile> file = fileIn(request);
+        if (file.isEmpty()) {
+            return Problems.response(noFile(), request);
         }
+        if (file.get().getSize() > MOST_BYTES) {
+            return Problems.response(tooLarge(), request);
+        }
+        String name = Objects.requireNonNullElse(file.get().getOriginalFilename(), "");
+        return ResponseEntity.ok(
+                WorkbookReports.of(checks.check(name, file.get().getBytes()), Languages.of(request)));
     }
 
     /** The one file of the field; only now is the body read, which is kept in memory. */
@@ -85,13 +85,5 @@ class WorkbookController {
                 ProblemKind.INVALID,
                 "请在表单的 file 字段里放一个工作簿文件，不多不少",
                 "send one workbook, no more and no less, in the field file of the form");
-    }
-
-    private static Problem busy() {
-        return Problem.of(
-                        ProblemKind.UNAVAILABLE,
-                        "同时检查的工作簿太多，请稍后再试",
-                        "too many workbooks are being checked at once; try again later")
-                .retryAfter(RETRY_AFTER);
     }
 }

@@ -47,7 +47,7 @@ final class WorkbookReports {
                 survivors);
     }
 
-    private static WorkbookReport.Entry entry(FileDiagnostic found, Language language) {
+    static WorkbookReport.Entry entry(FileDiagnostic found, Language language) {
         Diagnostic diagnostic = found.diagnostic();
         Place place = Place.of(diagnostic);
         return new WorkbookReport.Entry(
