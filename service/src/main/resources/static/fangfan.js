@@ -25,3 +25,24 @@ for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) 
     }
   });
 }
+
+// Workbooks are dropped on the box around their field.
+for (const box of document.querySelectorAll(".drop")) {
+  const field = box.querySelector("input[type=file]");
+  for (const kind of ["dragenter", "dragover"]) {
+    box.addEventListener(kind, (event) => {
+      event.preventDefault();
+      box.classList.add("over");
+    });
+  }
+  for (const kind of ["dragleave", "drop"]) {
+    box.addEventListener(kind, () => box.classList.remove("over"));
+  }
+  box.addEventListener("drop", (event) => {
+    event.preventDefault();
+    field.files = event.dataTransfer.files;
+  });
+}
+
+// What was just done is read out first.
+document.querySelector("[data-told]")?.focus();

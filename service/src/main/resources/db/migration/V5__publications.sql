@@ -11,7 +11,8 @@ create table draft (
     state           text        not null default 'DRAFT'
                     check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'REJECTED', 'PUBLISHED')),
     sha256          text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
-    diagnostics     jsonb       not null,
+    -- What the gate said, in both languages.
+    report          jsonb       not null,
     errors          integer     not null check (errors >= 0),
     submitter_id    uuid,
     submitter_name  text,
@@ -132,6 +133,6 @@ create constraint trigger version_stays_whole after insert on ruleset_workbook
     deferrable initially deferred for each row execute function check_ruleset_is_whole();
 
 grant select, insert on draft, publication to ${applicationRole};
-grant update (state, sha256, diagnostics, errors, submitter_id, submitter_name, submitted_at, approver_id, approver_name, approved_at,
+grant update (state, sha256, report, errors, submitter_id, submitter_name, submitted_at, approver_id, approver_name, approved_at,
               approved_sha256, rejecter_id, rejecter_name, rejected_at, rejection) on draft to ${applicationRole};
 grant select, insert, delete on draft_workbook to ${applicationRole};

@@ -37,6 +37,8 @@ class ModulesTest {
     static final ArchRule controllersAreNobodysBusiness = classes()
             .that()
             .areMetaAnnotatedWith(Controller.class)
+            .and()
+            .areNotAnnotations()
             .should()
             .bePackagePrivate()
             .andShould()

@@ -39,6 +39,20 @@ final class Refusals {
         return conflict("这个账号已经停用，请用另一个名称新建", "the account was disabled; create one under another name");
     }
 
+    static <T> Outcome<T> wrongPassword() {
+        return conflict(
+                "现在的密码不对，或者试错太多次；请核对后再试，连续试错会锁 15 分钟",
+                "the present password is wrong, or was wrong too often; check it, too many wrong tries lock the account for 15 minutes");
+    }
+
+    static <T> Outcome<T> weakPassword() {
+        return conflict(
+                "新密码要有 %d 到 %d 个字母、数字或符号，至少 5 个不一样的，不含账号名，也不能和现在的一样"
+                        .formatted(Accounts.SHORTEST_PASSWORD, Accounts.LONGEST_PASSWORD),
+                "a new password has %d to %d letters, digits or signs, 5 of them different, and is neither the old one nor holds the account's name"
+                        .formatted(Accounts.SHORTEST_PASSWORD, Accounts.LONGEST_PASSWORD));
+    }
+
     private static <T> Outcome<T> conflict(String zh, String en) {
         return new Outcome.Refused<>(Problem.of(ProblemKind.CONFLICT, zh, en));
     }

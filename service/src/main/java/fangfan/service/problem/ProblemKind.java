@@ -113,8 +113,8 @@ public enum ProblemKind {
             422,
             "工作簿里还有要改正的地方",
             "the workbooks hold faults",
-            "请按草稿里 diagnostics 列出的位置改正工作簿，上传后再提交",
-            "mend the places that the draft lists in `diagnostics`, upload the workbooks and submit again"),
+            "请按检查结果列出的位置改正工作簿，上传后再提交",
+            "mend the places that the report of the draft lists, upload the workbooks and submit again"),
     TOO_MANY(
             429,
             "请求太多",

@@ -21,7 +21,7 @@ public record Actor(UUID id, String name) {
         return new Actor(caller.id(), caller.name());
     }
 
-    boolean isProduct() {
+    public boolean isProduct() {
         return id.equals(PRODUCT.id());
     }
 }

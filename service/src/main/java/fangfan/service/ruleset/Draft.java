@@ -1,8 +1,6 @@
 package fangfan.service.ruleset;
 
-import fangfan.decision.FileDiagnostic;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,7 +9,7 @@ import java.util.UUID;
  *
  * @param baseVersion whose workbooks it holds where it brings none of its own
  * @param sha256 of all its workbooks
- * @param diagnostics what the gate said of them
+ * @param report what the gate said of them
  * @param rejection the last one
  * @param version that it was published as
  */
@@ -22,7 +20,7 @@ public record Draft(
         Deed writing,
         DraftState state,
         String sha256,
-        List<FileDiagnostic> diagnostics,
+        CheckReport report,
         Optional<Deed> submission,
         Optional<Deed> approval,
         Optional<Rejection> rejection,
@@ -39,6 +37,6 @@ public record Draft(
     }
 
     public long errors() {
-        return diagnostics.stream().filter(FileDiagnostic::isError).count();
+        return report.errors();
     }
 }

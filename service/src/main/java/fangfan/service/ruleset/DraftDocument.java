@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A draft as staff read it.
  *
  * @param version that it was published as
- * @param errors how many of the diagnostics are errors; with any, it cannot be submitted
- * @param workbooks only of a draft that is read alone, as are {@code removed} and {@code diagnostics}
+ * @param errors how many errors the gate found; with any, it cannot be submitted
+ * @param workbooks only of a draft that is read alone, as are {@code removed} and {@code report}
  * @param removed workbooks of the base that are not in the draft
  */
 public record DraftDocument(
@@ -27,7 +27,7 @@ public record DraftDocument(
         int errors,
         @Nullable List<Workbook> workbooks,
         @Nullable List<String> removed,
-        @Nullable List<WorkbookReport.Entry> diagnostics) {
+        @Nullable WorkbookReport report) {
 
     /** @param id of the key or account; {@code name} as administrators gave it */
     public record Who(String id, String name) {}

@@ -16,7 +16,7 @@ public enum DraftState {
         this.words = new Text(zh, en);
     }
 
-    Text words() {
+    public Text words() {
         return words;
     }
 }

@@ -1,6 +1,7 @@
 package fangfan.service.ruleset;
 
 import fangfan.service.access.Caller;
+import fangfan.service.access.Role;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.vocabulary.Text;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What can be done with a draft, in which states, and by whom. */
-enum DraftStep {
+public enum DraftStep {
     CHANGE(false, DraftState.DRAFT, DraftState.REJECTED),
     SUBMIT(false, DraftState.DRAFT, DraftState.REJECTED),
     APPROVE(true, DraftState.SUBMITTED),
@@ -23,6 +24,17 @@ enum DraftStep {
     DraftStep(boolean needsAnother, DraftState first, DraftState... others) {
         this.needsAnother = needsAnother;
         this.states = EnumSet.of(first, others);
+    }
+
+    /** Whether the caller could take this step now, as far as the draft itself tells. */
+    public boolean isOpen(Draft draft, Caller caller) {
+        boolean hasRole = caller.role() == Role.APPROVER || caller.role() == Role.EDITOR && !needsAnother;
+        return hasRole && refusal(draft, caller).isEmpty();
+    }
+
+    /** Whether the caller wrote or submitted the draft, and so takes no step that needs another. */
+    public static boolean isOwn(Draft draft, Caller caller) {
+        return isOwn(draft, caller.id());
     }
 
     /** Why the caller may not take this step now. */

@@ -85,7 +85,7 @@ public class Drafts {
                 new Deed(author, clock.instant()),
                 DraftState.DRAFT,
                 checked.sha256(),
-                checked.diagnostics(),
+                checked.report(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -96,8 +96,13 @@ public class Drafts {
                 : new Outcome.Refused<>(Problem.of(ProblemKind.CONFLICT));
     }
 
-    public Outcome<Draft> put(UUID id, String name, byte[] content, Caller author) {
-        return change(id, author, workbooks -> workbooks.put(name, content), () -> drafts.put(id, name, content));
+    /** @param replacing workbooks by file name: those that the draft has, or more of them */
+    public Outcome<Draft> put(UUID id, Map<String, byte[]> replacing, Caller author) {
+        return change(
+                id,
+                author,
+                workbooks -> workbooks.putAll(replacing),
+                () -> replacing.forEach((name, content) -> drafts.put(id, name, content)));
     }
 
     public Outcome<Draft> remove(UUID id, String name, Caller author) {
@@ -123,7 +128,7 @@ public class Drafts {
                 return Optional.of(Refusals.changedMeanwhile());
             }
             store.run();
-            drafts.change(id, checked.sha256(), checked.diagnostics());
+            drafts.change(id, checked.sha256(), checked.report());
             return Optional.empty();
         });
     }

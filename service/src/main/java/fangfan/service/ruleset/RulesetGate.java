@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class RulesetGate {
 
-    /** @param diagnostics everything that is to be said; with an error, the draft may not be submitted */
-    record Checked(String sha256, List<FileDiagnostic> diagnostics) {}
+    /** @param report everything that is to be said; with an error, the draft may not be submitted */
+    record Checked(String sha256, CheckReport report) {}
 
     private final WorkbookChecks checks;
     private final Rounds rounds;
@@ -37,15 +37,15 @@ final class RulesetGate {
     Checked check(int base, Map<String, byte[]> workbooks) {
         RulesetSource standing = checks.version(base);
         GateReport report = checks.check(changed(workbooks, standing.workbooks()), kept(standing, workbooks));
-        List<FileDiagnostic> diagnostics = new ArrayList<>(report.diagnostics());
+        List<FileDiagnostic> more = new ArrayList<>();
         if (!workbooks.containsKey(RulesetSource.PARAMETERS)) {
-            diagnostics.add(ofParameters(
+            more.add(ofParameters(
                     "ruleset.no-parameters",
                     new Text("缺参数表，请上传 `parameters.xlsx`", "missing; upload `parameters.xlsx`")));
         } else if (report.accepted()) {
-            rounds.open().flatMap(open -> withoutRound(open, report.source())).ifPresent(diagnostics::add);
+            rounds.open().flatMap(open -> withoutRound(open, report.source())).ifPresent(more::add);
         }
-        return new Checked(report.source().sha256(), List.copyOf(diagnostics));
+        return new Checked(report.source().sha256(), CheckReport.of(report).with(more));
     }
 
     private static Map<String, byte[]> changed(Map<String, byte[]> workbooks, Map<String, byte[]> base) {

@@ -49,12 +49,12 @@ public class WorkbookChecks {
     }
 
     /** @param fileName as the caller sent it; says which table it is */
-    public GateReport check(String fileName, byte[] workbook) {
+    public CheckReport check(String fileName, byte[] workbook) {
         RulesetSource inForce = publications
                 .inForce()
                 .map(row -> version(row.id().version()))
                 .orElseGet(() -> RulesetSource.read(Map.of()));
-        return check(Map.of(fileName, workbook), inForce);
+        return CheckReport.of(check(Map.of(fileName, workbook), inForce));
     }
 
     /** @param standing the ruleset that the workbooks would join */

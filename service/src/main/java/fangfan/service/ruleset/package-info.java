@@ -1,5 +1,5 @@
 /** The life of a ruleset, from draft to publication, and the one in force. */
-@ApplicationModule(allowedDependencies = {"access", "access::web", "problem", "problem::web", "round"})
+@ApplicationModule(allowedDependencies = {"access", "access::web", "page", "page::web", "problem", "problem::web", "round"})
 @NullMarked
 package fangfan.service.ruleset;
 

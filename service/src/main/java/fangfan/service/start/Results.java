@@ -5,6 +5,8 @@ import fangfan.decision.Document;
 import fangfan.decision.Outcome;
 import fangfan.indicator.Truth;
 import fangfan.service.page.Mark;
+import fangfan.service.page.ConditionWords;
+import fangfan.service.page.FactWords;
 import fangfan.service.page.Words;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;

@@ -7,6 +7,7 @@
             "evaluation",
             "page",
             "page::web",
+            "page::web",
             "problem",
             "problem::web",
             "round",

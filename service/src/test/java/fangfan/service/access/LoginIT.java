@@ -44,7 +44,7 @@ class LoginIT {
         HttpResponse<String> reply = browser.signIn(name, password);
         assertThat(reply.statusCode()).isEqualTo(302);
         assertThat(place(reply)).isEqualTo("/login?error");
-        assertThat(browser.get("/login?error").body()).contains("没有登录成功", "账号或密码不对，或者试得太多。请核对后再试；连续试错几次，要等半分钟才能再试。");
+        assertThat(browser.get("/login?error").body()).contains("没有登录成功", "账号或密码不对，或者试得太多。请核对后再试；连续试错几次，要等半分钟才能再试；错 10 次，账号锁 15 分钟。");
     }
 
     @Test

@@ -93,7 +93,7 @@ class ConstraintsIT {
     }
 
     private String submitted() {
-        return "insert into draft (id, base_version, reason, author_id, author_name, sha256, diagnostics, errors, state,"
+        return "insert into draft (id, base_version, reason, author_id, author_name, sha256, report, errors, state,"
                 + " submitter_id, submitter_name, submitted_at) values ('#draft', 1, 'x', '#1', 'a', '#sha', '[]', 0,"
                 + " 'SUBMITTED', '#1', 'a', now())";
     }

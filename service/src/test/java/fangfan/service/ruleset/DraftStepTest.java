@@ -90,7 +90,7 @@ class DraftStepTest {
                 new Deed(author, Instant.EPOCH),
                 state,
                 "0".repeat(64),
-                List.of(),
+                new CheckReport(List.of(), 0, 0, 0, 0, 0, 0, List.of()),
                 state == DraftState.DRAFT ? Optional.empty() : Optional.of(submission),
                 Optional.empty(),
                 Optional.empty(),

@@ -85,13 +85,24 @@ class DraftsIT {
 
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(Staff.read(created).get("errors").intValue()).isEqualTo(1);
-        assertThat(Staff.read(created).at("/diagnostics/0/cell").stringValue()).isEqualTo("F12");
-        assertThat(Staff.read(created).at("/diagnostics/0/message").stringValue())
+        assertThat(Staff.read(created).at("/report/diagnostics/0/cell").stringValue()).isEqualTo("F12");
+        assertThat(Staff.read(created).at("/report/diagnostics/0/message").stringValue())
                 .contains("3O00");
         refused(editor.submit(id), 422, "faulty-workbooks");
 
         editor.put(id, KeyGroups.NAME, KeyGroups.workbook(2503));
         assertThat(editor.submit(id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aThresholdIsChangedWithTheCasesThatHoldIt() {
+        JsonNode draft = Staff.read(editor.create(
+                Map.of(KeyGroups.NAME, KeyGroups.withoutItsCases(2500)), "门槛改为 2500 元"));
+
+        assertThat(draft.at("/report/diagnostics").valueStream().map(found -> found.get("code")
+                        .stringValue()))
+                .contains("case.fails");
+        refused(editor.submit(draft.get("id").stringValue()), 422, "faulty-workbooks");
     }
 
     @Test
@@ -115,7 +126,7 @@ class DraftsIT {
 
         assertThat(without.get("removed")).hasToString("[\"review.drl.xlsx\"]");
         assertThat(without.get("errors").intValue()).isZero();
-        assertThat(faulty.get("diagnostics")
+        assertThat(faulty.at("/report/diagnostics")
                         .valueStream()
                         .map(found -> found.get("code").stringValue()))
                 .contains("ruleset.no-parameters");

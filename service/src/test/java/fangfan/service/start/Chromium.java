@@ -3,6 +3,7 @@ package fangfan.service.start;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import fangfan.service.RunningService;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, driven by Playwright: nothing is downloaded when tests run. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -31,7 +32,11 @@ final class Chromium implements AutoCloseable {
                             "--disable-sync")));
 
     Visitor visitor(Visitor.Reader reader) {
-        return new Visitor(browser, reader);
+        return visitor(reader, RunningService.get());
+    }
+
+    public Visitor visitor(Visitor.Reader reader, RunningService service) {
+        return new Visitor(browser, reader, service);
     }
 
     private static Path executable() {

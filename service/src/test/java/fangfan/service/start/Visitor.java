@@ -17,27 +17,27 @@ import java.util.Map;
 import java.util.Set;
 
 /** One person at one screen. Closing checks what holds of every visit: no fault in the console, no request to another host. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     /** Milliseconds; a busy machine answers late. */
-    static final double PATIENCE = 60_000;
+    public static final double PATIENCE = 60_000;
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    private final RunningService service = RunningService.get();
+    private final RunningService service;
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
     /** How somebody reads: the screen in CSS pixels, the language that the browser prefers. */
-    record Reader(int width, String language, boolean javaScript, ColorScheme colours) {
+    public record Reader(int width, String language, boolean javaScript, ColorScheme colours) {
 
-        static Reader at(int width) {
+        public static Reader at(int width) {
             return new Reader(width, "zh-CN", true, ColorScheme.LIGHT);
         }
 
-        Reader in(String other) {
+        public Reader in(String other) {
             return new Reader(width, other, javaScript, colours);
         }
 
@@ -50,7 +50,8 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    Visitor(Browser browser, Reader reader) {
+    Visitor(Browser browser, Reader reader, RunningService service) {
+        this.service = service;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(reader.width(), 900)
                 .setLocale(reader.language())
@@ -72,7 +73,7 @@ final class Visitor implements AutoCloseable {
         });
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -81,7 +82,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor opens(String path) {
+    public Visitor opens(String path) {
         page.navigate(service.uri(path).toString());
         return this;
     }
@@ -95,21 +96,21 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor keepsScreenshot(String name) {
+    public Visitor keepsScreenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
         return this;
     }
 
-    void seesNoSidewaysScroll() {
+    public void seesNoSidewaysScroll() {
         assertThat((Integer)
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels beyond the screen at " + page.url())
                 .isZero();
     }
 
-    void meetsNoBarrier() {
+    public void meetsNoBarrier() {
         List<Rule> barriers = new AxeBuilder(page).analyze().getViolations();
         assertThat(barriers)
                 .filteredOn(barrier -> GRAVE.contains(barrier.getImpact()))
@@ -118,7 +119,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** For visits that provoke a refusal, which browsers log. */
-    void expectsFaults() {
+    public void expectsFaults() {
         faults.clear();
     }
 

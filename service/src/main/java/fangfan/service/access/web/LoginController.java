@@ -12,6 +12,7 @@ class LoginController {
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
         model.addAttribute("failed", request.getParameter("error") != null);
+        model.addAttribute("changed", request.getParameter("changed") != null);
         return "login";
     }
 }

@@ -1,6 +1,7 @@
 package fangfan.service.access.web;
 
 import fangfan.service.access.LocalTrial;
+import fangfan.service.access.Role;
 import fangfan.service.access.store.AccountRows;
 import fangfan.service.problem.web.ErrorPages;
 import jakarta.servlet.DispatcherType;
@@ -17,6 +18,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriter;
@@ -71,6 +73,14 @@ class PagesConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/versions/**", "/drafts/*/approve", "/drafts/*/reject", "/drafts/*/publish")
+                        .hasRole(Role.APPROVER.name())
+                        .requestMatchers("/drafts", "/drafts/**")
+                        .hasAnyRole(Role.EDITOR.name(), Role.APPROVER.name())
+                        .requestMatchers("/sign-ins")
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/account/**", "/account", "/tables", "/tables/*", "/versions/**")
+                        .authenticated()
                         .requestMatchers(OPEN_PAGES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, API_PAGES)
@@ -88,6 +98,7 @@ class PagesConfiguration {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, e) -> ClosedPages.refuse(e, request, response))
                         .accessDeniedHandler((request, response, e) -> ClosedPages.refuse(e, request, response)))
+                .addFilterBefore(new UploadFilter(), CsrfFilter.class)
                 .addFilterBefore(new StandingAccountFilter(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new TrialCallerFilter(trial), AnonymousAuthenticationFilter.class)
                 .build();

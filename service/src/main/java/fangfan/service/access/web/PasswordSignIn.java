@@ -4,11 +4,14 @@ import fangfan.service.access.Accounts;
 import fangfan.service.access.Allowance;
 import fangfan.service.access.Limits;
 import fangfan.service.access.Password;
+import fangfan.service.access.SignInTry;
 import fangfan.service.access.store.AccountRow;
 import fangfan.service.access.store.AccountRows;
+import fangfan.service.access.store.SignInRows;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,17 +30,18 @@ final class PasswordSignIn implements AuthenticationProvider {
 
     private static final int TRIES_AT_ONCE = 5;
     private static final Duration NEXT_TRY = Duration.ofSeconds(30);
-    // bcrypt reads no more than 72 bytes.
-    private static final int LONGEST = 64;
+    private static final int LONGEST = Accounts.LONGEST_PASSWORD;
 
     private final AccountRows accounts;
+    private final SignInRows signIns;
     private final PasswordEncoder encoder;
     private final String nobodysHash;
     private final Allowance triesByName = new Allowance(TRIES_AT_ONCE, NEXT_TRY);
     private final Allowance triesByAddress;
 
-    PasswordSignIn(AccountRows accounts, PasswordEncoder encoder, Limits limits) {
+    PasswordSignIn(AccountRows accounts, SignInRows signIns, PasswordEncoder encoder, Limits limits) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.encoder = encoder;
         this.nobodysHash = encoder.encode(Password.generate().secret());
         this.triesByAddress = new Allowance(
@@ -55,7 +59,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         Optional<AccountRow> account = accounts.findToSignIn(name);
         boolean matches =
                 encoder.matches(password, account.map(AccountRow::passwordHash).orElse(nobodysHash));
-        if (!matches || account.isEmpty()) {
+        if (account.isEmpty() || !mayEnter(account.get().holder().id(), matches)) {
             throw new BadCredentialsException("refused");
         }
         triesByName.giveBack(name);
@@ -64,6 +68,15 @@ final class PasswordSignIn implements AuthenticationProvider {
                 Callers.authentication(account.get().holder());
         signedIn.setDetails(new SignIn(account.get().passwordSetAt()));
         return signedIn;
+    }
+
+    /** Notes the try; a locked account is closed to the right password too, or guessing would tell it. */
+    private boolean mayEnter(UUID account, boolean matches) {
+        SignInTry.Outcome outcome = signIns.isLocked(account)
+                ? SignInTry.Outcome.LOCKED
+                : matches ? SignInTry.Outcome.SIGNED_IN : SignInTry.Outcome.WRONG_PASSWORD;
+        signIns.add(account, outcome);
+        return outcome == SignInTry.Outcome.SIGNED_IN;
     }
 
     private boolean mayTry(String name, String address) {

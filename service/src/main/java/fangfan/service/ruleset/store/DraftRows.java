@@ -1,7 +1,7 @@
 package fangfan.service.ruleset.store;
 
-import fangfan.decision.FileDiagnostic;
 import fangfan.service.ruleset.Actor;
+import fangfan.service.ruleset.CheckReport;
 import fangfan.service.ruleset.Deed;
 import fangfan.service.ruleset.Draft;
 import fangfan.service.ruleset.DraftState;
@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts in PostgreSQL. */
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class DraftRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<List<FileDiagnostic>> DIAGNOSTICS = new TypeReference<>() {};
     private static final String SELECT = """
             select d.*, r.version from draft d left join ruleset r on r.draft_id = d.id
             """;
@@ -86,8 +84,8 @@ public class DraftRows {
     /** @return false when the product has made this draft before */
     public boolean insert(Draft draft, Map<String, byte[]> workbooks) {
         int inserted = jdbc.sql("""
-                        insert into draft (id, base_version, reason, author_id, author_name, sha256, diagnostics, errors)
-                        values (:id, :base, :reason, :author, :name, :sha256, :diagnostics::jsonb, :errors)
+                        insert into draft (id, base_version, reason, author_id, author_name, sha256, report, errors)
+                        values (:id, :base, :reason, :author, :name, :sha256, :report::jsonb, :errors)
                         on conflict do nothing
                         """)
                 .param("id", draft.id())
@@ -96,7 +94,7 @@ public class DraftRows {
                 .param("author", draft.author().id())
                 .param("name", draft.author().name())
                 .param("sha256", draft.sha256())
-                .param("diagnostics", JSON.writeValueAsString(draft.diagnostics()))
+                .param("report", JSON.writeValueAsString(draft.report()))
                 .param("errors", draft.errors())
                 .update();
         if (inserted == 1) {
@@ -122,17 +120,15 @@ public class DraftRows {
     }
 
     /** After its workbooks were changed, what the gate said of them. */
-    public void change(UUID id, String sha256, List<FileDiagnostic> diagnostics) {
+    public void change(UUID id, String sha256, CheckReport report) {
         jdbc.sql("""
-                        update draft set state = 'DRAFT', sha256 = :sha256, diagnostics = :diagnostics::jsonb, errors = :errors
+                        update draft set state = 'DRAFT', sha256 = :sha256, report = :report::jsonb, errors = :errors
                         where id = :id
                         """)
                 .param("id", id)
                 .param("sha256", sha256)
-                .param("diagnostics", JSON.writeValueAsString(diagnostics))
-                .param(
-                        "errors",
-                        diagnostics.stream().filter(FileDiagnostic::isError).count())
+                .param("report", JSON.writeValueAsString(report))
+                .param("errors", report.errors())
                 .update();
     }
 
@@ -191,7 +187,7 @@ public class DraftRows {
                 new Deed(Columns.actor(row, "author"), Columns.instant(row, "created_at")),
                 DraftState.valueOf(row.getString("state")),
                 row.getString("sha256"),
-                JSON.readValue(row.getString("diagnostics"), DIAGNOSTICS),
+                JSON.readValue(row.getString("report"), CheckReport.class),
                 Columns.deed(row, "submitter", "submitted_at"),
                 Columns.deed(row, "approver", "approved_at"),
                 rejected.map(deed -> new Draft.Rejection(deed, rejection)),

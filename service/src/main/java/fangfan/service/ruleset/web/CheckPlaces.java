@@ -1,5 +1,6 @@
 package fangfan.service.ruleset.web;
 
+import fangfan.service.access.Outcome;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.service.problem.web.Problems;
@@ -8,6 +9,7 @@ import fangfan.table.compile.RuleCompiler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,19 @@ final class CheckPlaces {
             return answer.get();
         } catch (RuleCompiler.Busy refused) {
             return Problems.response(busy(), request);
+        }
+    }
+
+    /** Like {@link #in}, for work whose outcome a page tells. */
+    <T> Outcome<T> outcome(Supplier<Outcome<T>> work) {
+        Optional<WorkbookChecks.Place> place = checks.enter();
+        if (place.isEmpty()) {
+            return new Outcome.Refused<>(busy());
+        }
+        try (WorkbookChecks.Place taken = place.get()) {
+            return work.get();
+        } catch (RuleCompiler.Busy refused) {
+            return new Outcome.Refused<>(busy());
         }
     }
 

@@ -9,6 +9,7 @@ import fangfan.service.ruleset.Drafts;
 import fangfan.service.ruleset.Publications;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,7 +52,7 @@ class DraftWorkbookController {
         return places.in(
                 request,
                 () -> reply(
-                        Uploads.workbook(name, request).then(content -> drafts.put(id, name, content, author)),
+                        Uploads.workbook(name, request).then(content -> drafts.put(id, Map.of(name, content), author)),
                         request));
     }
 

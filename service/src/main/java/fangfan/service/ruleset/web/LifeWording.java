@@ -43,17 +43,14 @@ final class LifeWording {
         List<String> removed = base.keySet().stream()
                 .filter(name -> !workbooks.containsKey(name))
                 .toList();
-        List<WorkbookReport.Entry> findings = draft.diagnostics().stream()
-                .map(found -> WorkbookReports.entry(found, language))
-                .toList();
-        return document(draft, files, removed, findings);
+        return document(draft, files, removed, WorkbookReports.of(draft.report(), language));
     }
 
     private static DraftDocument document(
             Draft draft,
             @Nullable List<DraftDocument.Workbook> workbooks,
             @Nullable List<String> removed,
-            @Nullable List<WorkbookReport.Entry> diagnostics) {
+            @Nullable WorkbookReport report) {
         return new DraftDocument(
                 draft.id().toString(),
                 draft.state().name(),
@@ -69,7 +66,7 @@ final class LifeWording {
                 (int) draft.errors(),
                 workbooks,
                 removed,
-                diagnostics);
+                report);
     }
 
     static PublicationDocument publication(Publication publication) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -29,6 +30,10 @@ final class Uploads {
     private static final Text UNKNOWN = new Text(
             "只有 workbooks（文件）和 reason（文字），请核对各部分的名称",
             "only workbooks (files) and reason (text) are taken; check the names of the parts");
+
+    private static final Text NONE =
+            new Text("还没有选文件，请先选一个或几个 .xlsx 工作簿", "no file was chosen; choose one or more .xlsx workbooks first");
+    private static final Pattern COPY = Pattern.compile(" ?\\([0-9]{1,3}\\)(?=\\.xlsx$)");
 
     /** What a new draft is made of. */
     record NewDraft(Map<String, byte[]> workbooks, String reason) {}
@@ -61,6 +66,29 @@ final class Uploads {
         }
         return violations.isEmpty()
                 ? new Outcome.Done<>(new NewDraft(workbooks, reasons[0]))
+                : new Outcome.Refused<>(Problem.invalid(violations));
+    }
+
+    /** What somebody chose on a page; the number that a browser adds to a name it has saved before is taken off. */
+    static Outcome<Map<String, byte[]>> chosen(MultipartHttpServletRequest request) throws IOException {
+        Map<String, byte[]> workbooks = new TreeMap<>();
+        List<Violation> violations = new ArrayList<>();
+        for (MultipartFile file : request.getFiles(FILES)) {
+            String name = COPY.matcher(String.valueOf(file.getOriginalFilename())).replaceFirst("");
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!DraftLimits.isName(name)) {
+                violations.add(new Violation("/" + FILES, "pattern", NO_NAME));
+            } else if (workbooks.put(name, file.getBytes()) != null) {
+                violations.add(new Violation("/" + FILES, "duplicate", TWICE));
+            }
+        }
+        if (workbooks.isEmpty() && violations.isEmpty()) {
+            violations.add(new Violation("/" + FILES, "required", NONE));
+        }
+        return violations.isEmpty()
+                ? new Outcome.Done<>(workbooks)
                 : new Outcome.Refused<>(Problem.invalid(violations));
     }
 

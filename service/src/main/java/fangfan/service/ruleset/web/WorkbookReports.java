@@ -1,8 +1,7 @@
 package fangfan.service.ruleset.web;
 
 import fangfan.decision.FileDiagnostic;
-import fangfan.decision.GateReport;
-import fangfan.decision.RulesetSource;
+import fangfan.service.ruleset.CheckReport;
 import fangfan.service.ruleset.WorkbookReport;
 import fangfan.table.Diagnostic;
 import fangfan.table.Place;
@@ -13,41 +12,28 @@ import java.util.List;
 final class WorkbookReports {
 
     private static final String HELP = "docs/diagnostics.md#";
-    private static final int MOST_SURVIVORS = 100;
 
     private WorkbookReports() {}
 
-    static WorkbookReport of(GateReport report, Language language) {
+    static WorkbookReport of(CheckReport report, Language language) {
         return new WorkbookReport(
-                report.accepted(),
-                report.diagnostics().stream()
-                        .map(found -> entry(found, language))
-                        .toList(),
+                report.errors() == 0,
+                entries(report.diagnostics(), language),
                 report.rules(),
-                new WorkbookReport.Cases((int) report.sum(cases -> cases.run().passed()), (int)
-                        report.sum(cases -> cases.run().cases().size())),
-                mutation(report, language));
+                new WorkbookReport.Cases((int) report.passed(), (int) report.cases()),
+                new WorkbookReport.Mutation(
+                        (int) report.tried(),
+                        (int) report.noticed(),
+                        (int) report.untried(),
+                        report.score().isPresent() ? report.score().getAsInt() : null,
+                        entries(report.survivors(), language)));
     }
 
-    private static WorkbookReport.Mutation mutation(GateReport report, Language language) {
-        long tried = report.sum(cases -> cases.mutation().tried());
-        long noticed = report.sum(cases -> cases.mutation().killed());
-        List<WorkbookReport.Entry> survivors = report.cases().byTable().entrySet().stream()
-                .flatMap(table -> table.getValue().mutation().survivors().stream()
-                        .map(survivor ->
-                                new FileDiagnostic(table.getKey() + RulesetSource.TABLE_SUFFIX, survivor.diagnostic())))
-                .limit(MOST_SURVIVORS)
-                .map(survivor -> entry(survivor, language))
-                .toList();
-        return new WorkbookReport.Mutation(
-                (int) tried,
-                (int) noticed,
-                (int) report.sum(cases -> cases.mutation().untried()),
-                tried == 0 ? null : (int) (100 * noticed / tried),
-                survivors);
+    private static List<WorkbookReport.Entry> entries(List<FileDiagnostic> found, Language language) {
+        return found.stream().map(one -> entry(one, language)).toList();
     }
 
-    static WorkbookReport.Entry entry(FileDiagnostic found, Language language) {
+    private static WorkbookReport.Entry entry(FileDiagnostic found, Language language) {
         Diagnostic diagnostic = found.diagnostic();
         Place place = Place.of(diagnostic);
         return new WorkbookReport.Entry(

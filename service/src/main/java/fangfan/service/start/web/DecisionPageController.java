@@ -3,6 +3,7 @@ package fangfan.service.start.web;
 import fangfan.service.access.Role;
 import fangfan.service.access.web.Callers;
 import fangfan.service.page.Words;
+import fangfan.service.page.web.PageController;
 import fangfan.service.start.KeptResults;
 import fangfan.service.trace.Decisions;
 import fangfan.service.trace.KeptDecision;
@@ -11,14 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A decision in full, for those who may read it; for others there is no such page. */
-@Controller
+@PageController
 class DecisionPageController {
 
     private static final Set<Role> READERS = Set.of(Role.COLLECTOR, Role.AUDITOR);

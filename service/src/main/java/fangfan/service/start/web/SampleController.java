@@ -1,15 +1,15 @@
 package fangfan.service.start.web;
 
+import fangfan.service.page.web.PageController;
 import fangfan.service.start.Samples;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The facts of a sample, as an app would send them. */
-@Controller
+@PageController
 class SampleController {
 
     private final Samples samples;

@@ -7,6 +7,7 @@ import fangfan.service.access.Role;
 import fangfan.service.access.web.Callers;
 import fangfan.service.database.DataDirectory;
 import fangfan.service.page.Words;
+import fangfan.service.page.web.PageController;
 import fangfan.service.start.Inventory;
 import fangfan.service.start.RoundName;
 import fangfan.service.start.Samples;
@@ -16,13 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What this is, what runs, and a household to try. */
-@Controller
+@PageController
 class StartController {
 
     private final Samples samples;

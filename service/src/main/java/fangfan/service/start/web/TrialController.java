@@ -8,6 +8,7 @@ import fangfan.service.evaluation.Evaluations;
 import fangfan.service.evaluation.Reply;
 import fangfan.service.evaluation.Submission;
 import fangfan.service.page.Words;
+import fangfan.service.page.web.PageController;
 import fangfan.service.start.KeptResults;
 import fangfan.service.start.Sample;
 import fangfan.service.start.Samples;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Evaluates a sample as any call is evaluated: what is shown is kept. */
-@Controller
+@PageController
 class TrialController {
 
     /** Marks an answer that belongs into the page, even one that tells of a failure. */

@@ -1,6 +1,6 @@
-package fangfan.service.start;
+package fangfan.service.page;
 
-import fangfan.service.page.Words;
+
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Fact;
 import fangfan.vocabulary.Vocabulary;
@@ -11,29 +11,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words the facts, codes and parameters that a document names by their keys. */
-final class FactWords {
+public final class FactWords {
 
     private static final Pattern POSITION = Pattern.compile("\\[(\\d+)]");
 
     private final Words words;
     private final Wording wording;
 
-    FactWords(Words words) {
+    public FactWords(Words words) {
         this.words = words;
         this.wording = Wording.in(words.language());
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
     /** The fact of the vocabulary; absent for one that tables cannot ask about. */
-    Optional<Fact> fact(String path) {
+    public Optional<Fact> fact(String path) {
         return Vocabulary.find(key(path));
     }
 
     /** The label, and which item of its list: {@code 在校生状况（第 3 位成员）}. */
-    String label(String path) {
+    public String label(String path) {
         Optional<String> label = wording.find(key(path) + ".label");
         Matcher position = POSITION.matcher(path);
         if (label.isEmpty() || !position.find()) {
@@ -44,17 +44,17 @@ final class FactWords {
     }
 
     /** A flag may hold the paths of what it points at instead of a code. */
-    String code(Codes codes, String code) {
+    public String code(Codes codes, String code) {
         String constant = codes.equals(Codes.FLAG) ? code.toUpperCase(Locale.ROOT) : code;
         return codes.constants().contains(constant) ? wording.code(codes, constant) : label(code);
     }
 
     /** A shipped rule's name; the id of a rule that came later. */
-    String rule(String ruleId) {
+    public String rule(String ruleId) {
         return wording.find("rule." + ruleId).orElse(ruleId);
     }
 
-    String parameter(String key) {
+    public String parameter(String key) {
         return wording.find("parameter." + key).orElse(key);
     }
 

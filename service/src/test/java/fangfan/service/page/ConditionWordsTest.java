@@ -1,9 +1,9 @@
-package fangfan.service.start;
+package fangfan.service.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.decision.Document.Condition;
-import fangfan.service.page.Words;
+
 import fangfan.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

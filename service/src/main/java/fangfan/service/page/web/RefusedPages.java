@@ -1,4 +1,4 @@
-package fangfan.service.start.web;
+package fangfan.service.page.web;
 
 import fangfan.service.problem.Incident;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Answers people with a page where programs get a problem document. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(basePackageClasses = RefusedPages.class)
+@ControllerAdvice(annotations = PageController.class)
 class RefusedPages {
 
     @ExceptionHandler({

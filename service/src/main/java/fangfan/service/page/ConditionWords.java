@@ -1,7 +1,7 @@
-package fangfan.service.start;
+package fangfan.service.page;
 
 import fangfan.decision.Document.Condition;
-import fangfan.service.page.Words;
+
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Fact;
 import fangfan.vocabulary.FactType;
@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words what a condition asks for and what the household's facts say, as the engine's sentences do. */
-final class ConditionWords {
+public final class ConditionWords {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern HALF_OPEN = Pattern.compile("\\[(.+)\\.\\.(.+)\\)");
@@ -25,13 +25,13 @@ final class ConditionWords {
     private final Words words;
     private final FactWords facts;
 
-    ConditionWords(Words words, FactWords facts) {
+    public ConditionWords(Words words, FactWords facts) {
         this.words = words;
         this.facts = facts;
     }
 
     /** For example {@code 超过 3000 元}, {@code 属于普通高中、中职}, {@code 是}. */
-    String asked(Condition condition) {
+    public String asked(Condition condition) {
         if (facts.wording().find("parameter." + condition.expected()).isPresent()) {
             return words.of("condition.unset", facts.parameter(condition.expected()));
         }
@@ -46,7 +46,7 @@ final class ConditionWords {
     }
 
     /** For example {@code 3500.00 元}, {@code 至少 3500.00 元}, labels, or that nothing is known. */
-    String actual(Condition condition) {
+    public String actual(Condition condition) {
         String actual = condition.actual();
         if (actual == null) {
             return words.of("condition.notKnown");
@@ -65,7 +65,7 @@ final class ConditionWords {
     }
 
     /** A value that stands in the document, with its unit. */
-    String said(Condition condition, String value) {
+    public String said(Condition condition, String value) {
         Codes codes = facts.fact(condition.fact()).map(Fact::codes).orElse(Codes.NONE);
         if (!codes.equals(Codes.NONE)) {
             return words.list(Arrays.stream(value.split(", "))

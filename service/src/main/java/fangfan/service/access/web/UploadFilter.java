@@ -1,0 +1,39 @@
+package fangfan.service.access.web;
+
+import fangfan.service.problem.Problem;
+import fangfan.service.problem.ProblemKind;
+import fangfan.service.problem.web.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses forms with files of people who are not signed in, before anything reads them: to look for the token of a form
+ * takes its files into memory.
+ */
+final class UploadFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String type = request.getContentType();
+        boolean hasFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        if (hasFiles && !isSignedIn(request)) {
+            Problems.send(Problem.of(ProblemKind.NOT_SIGNED_IN), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isSignedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+    }
+}

@@ -1,0 +1,93 @@
+package fangfan.service.ruleset.page;
+
+import fangfan.decision.RulesetSource;
+import fangfan.service.access.Caller;
+import fangfan.service.page.Words;
+import fangfan.service.ruleset.DraftState;
+import fangfan.service.ruleset.Drafts;
+import fangfan.service.ruleset.RulesetInForce;
+import fangfan.service.ruleset.Rulesets;
+import fangfan.table.Cell;
+import fangfan.table.DecisionTable;
+import fangfan.table.Row;
+import fangfan.table.RuleId;
+import fangfan.vocabulary.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Draws what is in force. */
+@Component
+public final class TablesViews {
+
+    private final Rulesets rulesets;
+    private final Drafts drafts;
+    private final VersionLines versions;
+
+    TablesViews(Rulesets rulesets, Drafts drafts, VersionLines versions) {
+        this.rulesets = rulesets;
+        this.drafts = drafts;
+        this.versions = versions;
+    }
+
+    /** @param reader empty: somebody who may look only */
+    public TablesView now(Optional<Caller> reader, Words words) {
+        RulesetInForce inForce =
+                rulesets.inForce().orElseThrow(() -> new IllegalStateException("no version is in force"));
+        List<DecisionTable> tables = inForce.ruleset().tables();
+        List<TablesView.Parameter> parameters = ParameterLines.of(inForce.ruleset().parameters(), words);
+        Set<String> unset = ParameterLines.unset(inForce.ruleset().parameters());
+        return new TablesView(
+                inForce.ruleset().id().version(),
+                Times.minute(inForce.inForceFrom()),
+                tables.stream().map(table -> line(table, unset, words)).toList(),
+                tables.stream().mapToInt(table -> count(table, Row::enabled)).sum(),
+                tables.stream().mapToInt(table -> count(table, waits(unset))).sum(),
+                parameters,
+                parameters.stream().filter(one -> one.letter().equals("p")).toList(),
+                drafts(words),
+                versions.of(reader, words));
+    }
+
+    private static TablesView.Table line(DecisionTable table, Set<String> unset, Words words) {
+        Wording wording = Wording.in(words.language());
+        return new TablesView.Table(
+                table.id() + RulesetSource.TABLE_SUFFIX,
+                table.id(),
+                table.sheet(),
+                wording.get("scope." + table.subject()),
+                wording.get("hitPolicy." + table.hitPolicy()),
+                count(table, Row::enabled),
+                count(table, row -> true) - count(table, Row::enabled),
+                count(table, waits(unset)));
+    }
+
+    private static Predicate<Row> waits(Set<String> unset) {
+        return row -> row.enabled()
+                && row.conditions().stream()
+                        .anyMatch(condition -> condition.cell() instanceof Cell.Parameter parameter
+                                && unset.contains(parameter.key()));
+    }
+
+    /** How many rules have such a row. */
+    private static int count(DecisionTable table, Predicate<Row> which) {
+        List<RuleId> rules =
+                table.rows().stream().filter(which).map(Row::rule).distinct().toList();
+        return rules.size();
+    }
+
+    private List<TablesView.Draft> drafts(Words words) {
+        return drafts.newest().stream()
+                .filter(draft -> draft.state() != DraftState.PUBLISHED)
+                .map(draft -> new TablesView.Draft(
+                        draft.id().toString(),
+                        draft.reason(),
+                        draft.author().name(),
+                        Times.minute(draft.createdAt()),
+                        draft.state().words().in(words.language()),
+                        draft.errors()))
+                .toList();
+    }
+}

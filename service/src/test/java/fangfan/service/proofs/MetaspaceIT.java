@@ -1,0 +1,69 @@
+package fangfan.service.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangfan.service.RunningService;
+import fangfan.service.SeparateDatabase;
+import fangfan.service.access.Role;
+import fangfan.service.ruleset.KeyGroups;
+import fangfan.service.ruleset.Staff;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** P6 and P7: rulesets that are no longer used go, classes and all. */
+class MetaspaceIT {
+
+    private static final int PUBLICATIONS = Proof.size(20, 500);
+    private static final int BEFORE = 8;
+    /** A compiled ruleset takes more than half a megabyte of classes: were they kept, 20 of them would be over this. */
+    private static final long MOST = 8L << 20;
+
+    @Test
+    void publicationsInARowLeaveMetaspaceFlat() throws InterruptedException {
+        try (RunningService service = SeparateDatabase.create().startService()) {
+            Staff editor = Staff.of(Role.EDITOR, service);
+            Staff approver = Staff.of(Role.APPROVER, service);
+            publish(0, BEFORE, editor, approver);
+            long before = metaspace();
+            publish(BEFORE, BEFORE + PUBLICATIONS, editor, approver);
+            long after = metaspace();
+
+            assertThat(after - before).isLessThan(MOST);
+            Proof.record(
+                    "P7",
+                    "publications leave memory flat",
+                    getClass(),
+                    String.format(
+                            Locale.ROOT,
+                            "%d publications in a row, Metaspace %.1f MB before and %.1f MB after",
+                            PUBLICATIONS,
+                            before / 1e6,
+                            after / 1e6));
+        }
+    }
+
+    private static void publish(int from, int to, Staff editor, Staff approver) {
+        for (int i = from; i < to; i++) {
+            String id = editor.draft(KeyGroups.from(2001 + i));
+            editor.submit(id);
+            approver.approve(id);
+            assertThat(approver.publish(id).statusCode()).isEqualTo(201);
+        }
+    }
+
+    /** What is used once everything that may go has gone. */
+    private static long metaspace() throws InterruptedException {
+        Thread.sleep(3_000);
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(500);
+        }
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().equals("Metaspace"))
+                .findFirst()
+                .orElseThrow()
+                .getUsage()
+                .getUsed();
+    }
+}

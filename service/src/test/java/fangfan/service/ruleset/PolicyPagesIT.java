@@ -1,0 +1,129 @@
+package fangfan.service.ruleset;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fangfan.service.RunningService;
+import fangfan.service.SeparateDatabase;
+import fangfan.service.access.Role;
+import fangfan.service.start.Chromium;
+import fangfan.service.start.Visitor;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A threshold on its way from Excel into force, in the browser of two people. */
+class PolicyPagesIT {
+
+    private static final RunningService SERVICE = SeparateDatabase.create().startService();
+    private static final String HOUSEHOLD = """
+            {"household": {"householdNo": "500116101201-0001", "areaCode": "500116101201", "rural": true,
+             "members": [{"memberNo": "1", "selfPaidMedical": "2600.00"}]}}""";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        SERVICE.close();
+    }
+
+    @Test
+    void anEditorChangesAThresholdAndAnApproverPublishesIt() {
+        assertThat(evaluate().at("/ruleset/version").intValue()).isEqualTo(1);
+        assertThat(evaluate().get("findings")).isEmpty();
+        String draft;
+        try (Visitor editor = signedIn(Role.EDITOR, 1280)) {
+            editor.opens("/tables").keepsScreenshot("tables-zh-1280");
+            editor.meetsNoBarrier();
+            upload(editor, KeyGroups.withThreeFaults());
+            editor.page().locator("#reason").fill("按区级会商意见，重病线由 3000 元调为 2500 元");
+            press(editor, "检查并存成草稿");
+            Locator faults = editor.page().locator(".faults li");
+            assertThat(faults).hasCount(3);
+            for (String cell : new String[] {"F12", "K14", "T15"}) {
+                assertThat(editor.page().locator("#c1-" + cell + " .tag")).hasCount(1);
+            }
+            editor.keepsScreenshot("draft-faults-zh-1280");
+            editor.meetsNoBarrier();
+
+            upload(editor, KeyGroups.workbook(2500));
+            press(editor, "再检查一遍");
+            assertThat(editor.page().locator("#check .v-k")).hasText("检查通过");
+            editor.keepsScreenshot("draft-sound-zh-1280");
+            press(editor, "提交给批准人");
+            assertThat(editor.page().locator("#next button")).hasCount(0);
+            draft = editor.page().url().replaceAll(".*/drafts/|#.*", "");
+        }
+        try (Visitor approver = signedIn(Role.APPROVER, 390)) {
+            approver.opens("/drafts/" + draft);
+            approver.seesNoSidewaysScroll();
+            approver.keepsScreenshot("draft-approve-zh-390");
+            approver.meetsNoBarrier();
+            press(approver, "批准这份草稿");
+            press(approver, "发布");
+            assertThat(approver.page().locator(".steps .done")).hasCount(4);
+            approver.opens("/tables").seesNoSidewaysScroll();
+            approver.keepsScreenshot("tables-zh-390");
+        }
+        assertThat(evaluate().at("/ruleset/version").intValue()).isEqualTo(2);
+        assertThat(evaluate().at("/findings/0/ruleId").stringValue()).isEqualTo("KG-04");
+    }
+
+    @Test
+    void aHouseholdIsTriedOnTheSheetItself() {
+        try (Visitor visitor = chromium.visitor(Visitor.Reader.at(1280), SERVICE)) {
+            signIn(visitor, Role.AUDITOR);
+            visitor.opens("/tables/key-groups");
+            press(visitor, "在这张表上试一试");
+            assertThat(visitor.page().locator("h1")).hasText("符合 KG-04");
+            assertThat(visitor.page().locator("tr.lit .id, tr.lit td").first()).hasText("KG-04");
+            assertThat(visitor.page().locator("#c1-F12 .in-t")).containsText("3500.00 元");
+            visitor.keepsScreenshot("table-try-zh-1280");
+            visitor.meetsNoBarrier();
+        }
+    }
+
+    private static JsonNode evaluate() {
+        return Staff.read(SERVICE.post("/api/v1/evaluations", Role.COLLECTOR, HOUSEHOLD));
+    }
+
+    private static void upload(Visitor visitor, byte[] workbook) {
+        visitor.page()
+                .locator("#workbooks")
+                .setInputFiles(new FilePayload("key-groups.drl (1).xlsx", Staff.WORKBOOK, workbook));
+    }
+
+    private static void press(Visitor visitor, String button) {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static Visitor signedIn(Role role, int width) {
+        Visitor visitor = chromium.visitor(Visitor.Reader.at(width), SERVICE);
+        signIn(visitor, role);
+        return visitor;
+    }
+
+    private static void signIn(Visitor visitor, Role role) {
+        visitor.opens("/login");
+        visitor.page().locator("#username").fill(role.name().toLowerCase(Locale.ROOT));
+        visitor.page().locator("#password").fill(SERVICE.password(role));
+        visitor.page().locator("main button").click();
+        visitor.page().waitForURL(SERVICE.uri("/").toString());
+    }
+}
