@@ -3,11 +3,14 @@ package fangfan.cli;
 /** What a command ends with, for scripts. */
 final class ExitCode {
 
-    /** Everything was read, whatever the verdicts. */
+    /** Everything was read, whatever the verdicts; what was compared is the same. */
     static final int OK = 0;
 
     /** A file holds faults that its author must mend. */
     static final int FAULTS = 1;
+
+    /** What was compared is not the same. */
+    static final int DIFFERENT = 1;
 
     /** The command itself was written wrongly. */
     static final int USAGE = 2;

@@ -23,6 +23,8 @@ class CommandsTest {
             evaluate                        ; 缺少 FILE，请补上                    ; 用法见：fangfan evaluate --help
             evaluate --lang en              ; 'FILE is missing; add it'              ; see: fangfan evaluate --help
             check                           ; 缺少 FILE，请补上                    ; 用法见：fangfan check --help
+            diff                            ; '缺少 [BEFORE] AFTER，请补上'          ; 用法见：fangfan diff --help
+            diff a b c                      ; `c`: 没有这个命令或选项              ; 用法见：fangfan diff --help
             evaluate a.json --bogus         ; `--bogus`: 没有这个命令或选项        ; 用法见：fangfan evaluate --help
             bogus                           ; `bogus`: 没有这个命令或选项          ; 用法见：fangfan --help
             bogus --lang=en                 ; `bogus`: no such command or option   ; see: fangfan --help
@@ -38,7 +40,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "check"})
+    @ValueSource(strings = {"evaluate", "check", "diff"})
     void aFileThatIsNotThereEndsWith2(String command) {
         assertThat(Ran.fangfan(command, "missing"))
                 .isEqualTo(new Ran(2, "", "missing: 没有这个文件或文件夹，请核对路径" + System.lineSeparator()));
@@ -53,6 +55,7 @@ class CommandsTest {
 
         assertThat(Ran.with(broken, "", "evaluate", file.toString())).isEqualTo(new Ran(3, "", zh));
         assertThat(Ran.with(broken, "", "check", workbook.toString())).isEqualTo(new Ran(3, "", zh));
+        assertThat(Ran.with(broken, "", "diff", workbook.toString())).isEqualTo(new Ran(3, "", zh));
         assertThat(Ran.with(broken, "", "vocabulary").exit()).isZero();
     }
 
@@ -70,6 +73,7 @@ class CommandsTest {
                 "--version",
                 "evaluate -h",
                 "check --help",
+                "diff --help",
                 "vocabulary --help",
                 "serve --help",
                 "vocabulary",
@@ -86,7 +90,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "vocabulary", "serve"})
+    @ValueSource(strings = {"", "evaluate", "check", "diff", "vocabulary", "serve"})
     void helpIsWordedInBothLanguages(String command) {
         String zh = Ran.fangfan((command + " --help").strip().split(" ")).out();
         String en =

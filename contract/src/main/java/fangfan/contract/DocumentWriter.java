@@ -1,6 +1,7 @@
 package fangfan.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fangfan.decision.ComparisonDocument;
 import fangfan.decision.Document;
 import fangfan.decision.Trace;
 import tools.jackson.databind.MapperFeature;
@@ -8,7 +9,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what a decision came to as one line of JSON, in the contract's order; what is absent is left out. */
+/** Writes what a decision or a comparison came to as one line of JSON, in the contract's order; what is absent is left out. */
 public final class DocumentWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -18,10 +19,15 @@ public final class DocumentWriter {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
     private static final ObjectWriter DOCUMENTS = JSON.writerFor(Document.class);
+    private static final ObjectWriter COMPARISONS = JSON.writerFor(ComparisonDocument.class);
     private static final ObjectWriter ANSWERS = JSON.writerFor(EvaluationAnswer.class);
 
     public String write(Document document) {
         return DOCUMENTS.writeValueAsString(document);
+    }
+
+    public String write(ComparisonDocument comparison) {
+        return COMPARISONS.writeValueAsString(comparison);
     }
 
     /** @return UTF-8 */

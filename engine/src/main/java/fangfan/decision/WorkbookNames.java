@@ -7,12 +7,12 @@ import fangfan.vocabulary.Text;
 import java.util.Optional;
 
 /** What a workbook may be called: the name of a file says which table it is, and nothing else may stand in it. */
-final class WorkbookNames {
+public final class WorkbookNames {
 
     private WorkbookNames() {}
 
     /** Absent when the name is that of a table or of the parameters. */
-    static Optional<Diagnostic> fault(String fileName) {
+    public static Optional<Diagnostic> fault(String fileName) {
         if (fileName.equals(RulesetSource.PARAMETERS)) {
             return Optional.empty();
         }

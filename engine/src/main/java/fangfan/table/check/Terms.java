@@ -15,7 +15,12 @@ public record Terms(Settings settings, Round round) {
 
     /** @return absent when there is no round to take the year from */
     public static Optional<Terms> of(Parameters parameters, List<Round> rounds) {
-        return rounds.stream().findFirst().map(round -> new Terms(parameters.settingsFor(COUNTY, round.year()), round));
+        return rounds.stream().findFirst().map(round -> of(parameters, round));
+    }
+
+    /** The parameters of Jiangjin in the year of a round. */
+    public static Terms of(Parameters parameters, Round round) {
+        return new Terms(parameters.settingsFor(COUNTY, round.year()), round);
     }
 
     /** Of a household of which nothing is known. */

@@ -49,12 +49,12 @@ final class Frame {
     }
 
     Optional<HitPolicy> hitPolicy() {
-        return found.label(Layout.SCOPE_ROW, 1, "取结果", Labels.of("hitPolicy", HitPolicy.class))
+        return found.label(Layout.SCOPE_ROW, 1, TableSheet.HIT_POLICY, Labels.of("hitPolicy", HitPolicy.class))
                 .flatMap(label -> WORDS.constantLabelled("hitPolicy", HitPolicy.class, label));
     }
 
     Optional<Subject> subject() {
-        return found.label(Layout.SCOPE_ROW, 3, "判的是", Labels.of("scope", Subject.class))
+        return found.label(Layout.SCOPE_ROW, 3, TableSheet.SUBJECT, Labels.of("scope", Subject.class))
                 .flatMap(label -> WORDS.constantLabelled("scope", Subject.class, label));
     }
 

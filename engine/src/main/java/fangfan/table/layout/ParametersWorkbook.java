@@ -29,6 +29,8 @@ public final class ParametersWorkbook {
     private static final Wording WORDS = Wording.in(Language.ZH);
     private static final Codes GRADES = Codes.of(HouseGrade.class);
     private static final int[] WIDTHS = {28, 34, 8, 10, 8, 14, 12, 52, 8};
+    private static final Set<Integer> SENTENCES = Set.of(0, 1, 7);
+    private static final int AREA = 3;
     private static final int VALUE = 5;
     private static final int STATUS = 8;
 
@@ -48,20 +50,18 @@ public final class ParametersWorkbook {
     }
 
     private static void writeParameters(Sheet sheet, List<Parameter> parameters) {
-        header(sheet, PARAMETER_HEADERS, WIDTHS, Set.of(0, 1, 7));
+        header(sheet, PARAMETER_HEADERS, WIDTHS, SENTENCES);
         int row = 1;
         for (Parameter parameter : parameters) {
             row++;
-            sheet.put(row, 0, parameter.key(), Role.ENTRY);
-            sheet.put(row, 1, parameter.name(), Role.ENTRY);
-            sheet.put(row, 2, parameter.type().label(), Role.CHOICE);
-            sheet.put(row, 3, parameter.area(), sheet.look().style(Role.CHOICE, Format.TEXT));
-            sheet.put(row, 4, parameter.year().<Object>map(year -> year).orElse(""), Role.CHOICE);
-            sheet.put(
-                    row, VALUE, parameter.value().map(ParametersWorkbook::value).orElse(""), Role.CONDITION);
-            sheet.put(row, 6, parameter.unit(), Role.CHOICE);
-            sheet.put(row, 7, parameter.basis(), Role.ENTRY);
-            sheet.put(row, STATUS, WORDS.get("status." + parameter.status()), Role.CHOICE);
+            List<Object> cells = cells(parameter);
+            for (int column = 0; column < cells.size(); column++) {
+                if (column == AREA) {
+                    sheet.put(row, column, cells.get(column), sheet.look().style(Role.CHOICE, Format.TEXT));
+                } else {
+                    sheet.put(row, column, cells.get(column), role(column));
+                }
+            }
             sheet.fitHeight(row);
         }
         DropDowns lists = new DropDowns(sheet);
@@ -78,15 +78,38 @@ public final class ParametersWorkbook {
         sheet.freeze(1, 2);
     }
 
+    /** What stands in the cells of a parameter's row: numbers, days and texts; blank ones are empty. */
+    static List<Object> cells(Parameter parameter) {
+        return List.of(
+                parameter.key(),
+                parameter.name(),
+                parameter.type().label(),
+                parameter.area(),
+                parameter.year().<Object>map(year -> year).orElse(""),
+                parameter.value().map(ParametersWorkbook::value).orElse(""),
+                parameter.unit(),
+                parameter.basis(),
+                WORDS.get("status." + parameter.status()));
+    }
+
+    static List<Object> cells(Round round) {
+        return List.of(round.id(), round.statusDay(), round.incomeFrom(), round.incomeTo());
+    }
+
+    private static Role role(int column) {
+        return column == VALUE ? Role.CONDITION : SENTENCES.contains(column) ? Role.ENTRY : Role.CHOICE;
+    }
+
     private static void writeRounds(Sheet sheet, List<Round> rounds) {
         header(sheet, ROUND_HEADERS, new int[] {12, 14, 14, 14}, Set.of());
         int row = 1;
         for (Round round : rounds) {
             row++;
-            sheet.put(row, 0, round.id(), sheet.look().style(Role.CHOICE, Format.TEXT));
-            sheet.put(row, 1, round.statusDay(), Role.CHOICE);
-            sheet.put(row, 2, round.incomeFrom(), Role.CHOICE);
-            sheet.put(row, 3, round.incomeTo(), Role.CHOICE);
+            List<Object> cells = cells(round);
+            sheet.put(row, 0, cells.get(0), sheet.look().style(Role.CHOICE, Format.TEXT));
+            for (int column = 1; column < cells.size(); column++) {
+                sheet.put(row, column, cells.get(column), Role.CHOICE);
+            }
         }
         sheet.freeze(1, 1);
     }

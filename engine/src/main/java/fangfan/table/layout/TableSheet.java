@@ -27,6 +27,11 @@ final class TableSheet {
     private static final Wording WORDS = Wording.in(Language.ZH);
     private static final Codes TYPES = Codes.of(MonitoringType.class);
 
+    /** The labels before the cells that say how many rows may match, and what is judged. */
+    static final String HIT_POLICY = "取结果";
+
+    static final String SUBJECT = "判的是";
+
     private final Sheet sheet;
     private final DecisionTable table;
     private final List<Column> columns;
@@ -43,9 +48,9 @@ final class TableSheet {
         new TableColumns(sheet, table).prepare();
         sheet.put(Layout.TITLE_ROW, 0, title, Role.TITLE);
         sheet.height(Layout.TITLE_ROW, 30);
-        sheet.put(Layout.SCOPE_ROW, 0, "取结果", Role.NOTE);
+        sheet.put(Layout.SCOPE_ROW, 0, HIT_POLICY, Role.NOTE);
         sheet.put(Layout.SCOPE_ROW, 1, WORDS.get("hitPolicy." + table.hitPolicy()), Role.FREE);
-        sheet.put(Layout.SCOPE_ROW, 2, "判的是", Role.NOTE);
+        sheet.put(Layout.SCOPE_ROW, 2, SUBJECT, Role.NOTE);
         sheet.put(Layout.SCOPE_ROW, 3, WORDS.get("scope." + table.subject()), Role.NOTE);
         writeNativeRows();
         writeHeader();
@@ -102,15 +107,14 @@ final class TableSheet {
 
     private void write(Row row) {
         int number = row.number();
-        sheet.put(number, Layout.Head.RULE.ordinal(), row.rule().value(), Role.ENTRY);
-        sheet.put(number, Layout.Head.NAME.ordinal(), row.name(), Role.ENTRY);
-        sheet.put(number, Layout.Head.ENABLED.ordinal(), row.enabled() ? Labels.YES : Labels.NO, Role.CHOICE);
-        sheet.put(
-                number,
-                Layout.Head.FROM.ordinal(),
-                row.from().<Object>map(d -> d).orElse(""),
-                day());
-        sheet.put(number, Layout.Head.TO.ordinal(), row.to().<Object>map(d -> d).orElse(""), day());
+        for (Layout.Head head : Layout.Head.values()) {
+            boolean day = head == Layout.Head.FROM || head == Layout.Head.TO;
+            sheet.put(
+                    number,
+                    head.ordinal(),
+                    head(row, head),
+                    day ? day() : sheet.look().style(TableColumns.role(head), Format.GENERAL));
+        }
         for (int i = 0; i < columns.size(); i++) {
             sheet.put(number, Layout.FIRST_CONDITION + i, cell(row, columns.get(i)), condition(Role.CONDITION, i));
         }
@@ -118,6 +122,16 @@ final class TableSheet {
             sheet.put(number, tail(tail), tail(row, tail), TableColumns.role(tail));
         }
         sheet.fitHeight(number);
+    }
+
+    static Object head(Row row, Layout.Head head) {
+        return switch (head) {
+            case RULE -> row.rule().value();
+            case NAME -> row.name();
+            case ENABLED -> row.enabled() ? Labels.YES : Labels.NO;
+            case FROM -> row.from().<Object>map(day -> day).orElse("");
+            case TO -> row.to().<Object>map(day -> day).orElse("");
+        };
     }
 
     static Object cell(Row row, Column column) {

@@ -3,6 +3,7 @@ package fangfan.service.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fangfan.contract.EvaluationAnswer;
+import fangfan.decision.ComparisonDocument;
 import fangfan.service.ruleset.CurrentRuleset;
 import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.PublicationDocument;
@@ -49,6 +50,7 @@ final class ApiDescription {
                         DraftDocument.class,
                         PublicationDocument.class,
                         VersionsDocument.class,
+                        ComparisonDocument.class,
                         WorkbookReport.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));

@@ -56,8 +56,10 @@ class RolesIT {
             check workbook   | other town | not-allowed  | 200         | 200         | not-allowed  | not-allowed
             rulesets         | town       | 200          | 200         | 200         | 200          | 200
             their workbooks  | town       | 200          | 200         | 200         | 200          | 200
+            compare versions | town       | 200          | 200         | 200         | 200          | 200
             list drafts      | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
             read no draft    | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
+            compare no draft | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
             create no draft  | town       | not-allowed  | 400         | 400         | not-allowed  | not-allowed
             put a workbook   | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
             submit a draft   | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
@@ -104,8 +106,10 @@ class RolesIT {
         "check workbook",
         "rulesets",
         "their workbooks",
+        "compare versions",
         "list drafts",
         "read no draft",
+        "compare no draft",
         "create no draft",
         "put a workbook",
         "submit a draft",
@@ -158,8 +162,10 @@ class RolesIT {
             case "check workbook" -> upload(key);
             case "rulesets" -> send("GET", Staff.RULESETS, key, null);
             case "their workbooks" -> send("GET", Staff.RULESETS + "/1/workbooks/parameters.xlsx", key, null);
+            case "compare versions" -> send("GET", Staff.RULESETS + "/1/comparison?with=1", key, null);
             case "list drafts" -> send("GET", Staff.DRAFTS, key, null);
             case "read no draft" -> send("GET", noDraft(), key, null);
+            case "compare no draft" -> send("GET", noDraft() + "/comparison", key, null);
             case "create no draft" -> send("POST", Staff.DRAFTS, key, "multipart/form-data", "no parts");
             case "put a workbook" ->
                 send("PUT", noDraft() + "/workbooks/parameters.xlsx", key, Staff.WORKBOOK, "no workbook");

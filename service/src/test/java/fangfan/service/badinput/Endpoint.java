@@ -36,11 +36,13 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
             new Endpoint("POST", Uploads.PATH, Role.EDITOR, Uploads.MEDIA_TYPE, "", false),
             without("GET", "/api/v1/rulesets", Role.AUDITOR),
             without("GET", "/api/v1/rulesets/1/workbooks/parameters.xlsx", Role.COLLECTOR),
+            without("GET", "/api/v1/rulesets/1/comparison?with=1", Role.AUDITOR),
             steps("/api/v1/rulesets/1/withdraw", "Reason"),
             steps("/api/v1/rulesets/1/publish", "RollbackOrder"),
             without("GET", "/api/v1/drafts", Role.EDITOR),
             new Endpoint("POST", "/api/v1/drafts", Role.EDITOR, FORM, "NewDraft", false),
             without("GET", "/api/v1/drafts/" + NOBODY, Role.APPROVER),
+            without("GET", "/api/v1/drafts/" + NOBODY + "/comparison", Role.APPROVER),
             without("GET", "/api/v1/drafts/" + NOBODY + "/workbooks/parameters.xlsx", Role.EDITOR),
             new Endpoint(
                     "PUT",

@@ -161,6 +161,9 @@ class OpenApiIT {
         assertValid(
                 "CurrentRuleset",
                 service.get("/api/v1/rulesets/current", Role.EDITOR).body());
+        assertValid(
+                "ComparisonDocument",
+                service.get("/api/v1/rulesets/1/comparison?with=1", Role.EDITOR).body());
         assertValid("WorkbookReport", example("workbook-report").toString());
         assertValid(
                 "WorkbookReport",

@@ -1,0 +1,88 @@
+package fangfan.table.layout;
+
+import fangfan.indicator.Round;
+import fangfan.table.CellRef;
+import fangfan.table.Column;
+import fangfan.table.DecisionTable;
+import fangfan.table.Parameter;
+import fangfan.table.Row;
+import fangfan.vocabulary.Language;
+import fangfan.vocabulary.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was read out of a workbook, as staff read it in Excel: every cell, blank ones included, from left to right. */
+public final class WrittenCells {
+
+    private static final Wording WORDS = Wording.in(Language.ZH);
+
+    private WrittenCells() {}
+
+    public static List<WrittenCell> of(DecisionTable table, Row row) {
+        List<WrittenCell> cells = new ArrayList<>();
+        for (Layout.Head head : Layout.Head.values()) {
+            add(cells, head.header(), table, row, TableSheet.head(row, head));
+        }
+        for (Column column : table.columns()) {
+            add(cells, header(column), table, row, TableSheet.cell(row, column));
+        }
+        for (Layout.Tail tail : Layout.Tail.values()) {
+            add(cells, tail.header(), table, row, TableSheet.tail(row, tail));
+        }
+        return cells;
+    }
+
+    private static void add(List<WrittenCell> cells, String header, DecisionTable table, Row row, Object written) {
+        CellRef at = new CellRef(table.sheet(), row.number(), cells.size());
+        cells.add(new WrittenCell(header, Optional.of(at), text(written)));
+    }
+
+    /** The cells above the header that say what is judged and how many rows may match. */
+    public static List<WrittenCell> ofScope(DecisionTable table) {
+        return List.of(
+                scope(table, TableSheet.HIT_POLICY, WORDS.get("hitPolicy." + table.hitPolicy()), 1),
+                scope(table, TableSheet.SUBJECT, WORDS.get("scope." + table.subject()), 3));
+    }
+
+    private static WrittenCell scope(DecisionTable table, String label, String text, int column) {
+        return new WrittenCell(label, Optional.of(new CellRef(table.sheet(), Layout.SCOPE_ROW, column)), text);
+    }
+
+    public static List<WrittenCell> of(Parameter parameter) {
+        List<WrittenCell> cells = new ArrayList<>();
+        ParametersWorkbook.cells(parameter)
+                .forEach(written -> cells.add(new WrittenCell(
+                        ParametersWorkbook.PARAMETER_HEADERS.get(cells.size()),
+                        Optional.of(new CellRef(
+                                parameter.at().sheet(), parameter.at().row(), cells.size())),
+                        text(written))));
+        return cells;
+    }
+
+    public static List<WrittenCell> of(Round round) {
+        List<WrittenCell> cells = new ArrayList<>();
+        ParametersWorkbook.cells(round)
+                .forEach(written -> cells.add(new WrittenCell(
+                        ParametersWorkbook.ROUND_HEADERS.get(cells.size()), Optional.empty(), text(written))));
+        return cells;
+    }
+
+    /** The header of a condition column, in one line. */
+    public static String header(Column column) {
+        return Headers.print(column).replace('\n', ' ');
+    }
+
+    /** Where the header of a column stands. */
+    public static CellRef at(DecisionTable table, Column column) {
+        return new CellRef(
+                table.sheet(),
+                Layout.HEADER_ROW,
+                Layout.FIRST_CONDITION + table.columns().indexOf(column));
+    }
+
+    private static String text(Object written) {
+        return written instanceof BigDecimal number ? Literals.plain(number).toPlainString() : written.toString();
+    }
+}
