@@ -74,7 +74,7 @@ class LoginIT {
         String first = browser.session().orElseThrow();
         browser.signIn("collector", SERVICE.password(Role.COLLECTOR));
         assertThat(browser.session().orElseThrow()).isNotEqualTo(first);
-        assertThat(browser.get("/login").body()).contains("<span class=\"who-name\">collector</span>", "退出</button>");
+        assertThat(browser.get("/login").body()).contains("<a class=\"who-name\" href=\"/account\">collector</a>", "退出</button>");
         HttpResponse<String> reply = browser.post("/logout", Map.of("_csrf", browser.token()));
         assertThat(place(reply)).isEqualTo("/");
         assertThat(browser.session()).isEmpty();

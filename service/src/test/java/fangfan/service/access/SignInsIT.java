@@ -98,7 +98,7 @@ class SignInsIT {
 
         assertThat(reply.headers().firstValue("Location").orElse(reply.body())).endsWith(next);
         boolean changed = next.endsWith("changed");
-        assertThat(browser.get("/account").statusCode()).isEqualTo(changed ? 404 : 200);
+        assertThat(browser.get("/account").statusCode()).isEqualTo(changed ? 302 : 200);
         assertThat(new Browser(service)
                         .signIn(person.name(), changed ? fresh : person.password())
                         .headers()

@@ -24,8 +24,8 @@ class PolicyPagesIT {
 
     private static final RunningService SERVICE = SeparateDatabase.create().startService();
     private static final String HOUSEHOLD = """
-            {"household": {"householdNo": "500116101201-0001", "areaCode": "500116101201", "rural": true,
-             "members": [{"memberNo": "1", "selfPaidMedical": "2600.00"}]}}""";
+            {"household": {"householdNo": "%s", "areaCode": "%s", "rural": true,
+             "members": [{"memberNo": "1", "selfPaidMedical": "%s"}]}}""";
 
     private static Chromium chromium;
 
@@ -45,6 +45,10 @@ class PolicyPagesIT {
     void anEditorChangesAThresholdAndAnApproverPublishesIt() {
         assertThat(evaluate().at("/ruleset/version").intValue()).isEqualTo(1);
         assertThat(evaluate().get("findings")).isEmpty();
+        evaluate("500116101201-0002", "2500.00");
+        evaluate("500116101202-0003", "2500.01");
+        evaluate("500116102201-0004", "3000.00");
+        evaluate("500116102201-0005", "3000.01");
         String draft;
         try (Visitor editor = signedIn(Role.EDITOR, 1280)) {
             editor.opens("/tables").keepsScreenshot("tables-zh-1280");
@@ -64,6 +68,17 @@ class PolicyPagesIT {
             press(editor, "再检查一遍");
             assertThat(editor.page().locator("#check .v-k")).hasText("检查通过");
             editor.keepsScreenshot("draft-sound-zh-1280");
+            assertThat(editor.page().locator("#comparison tbody").first()).containsText("KG-04");
+            assertThat(editor.page().locator("#comparison .was").first()).hasText("3000");
+            assertThat(editor.page().locator("#comparison .now").first()).hasText("2500");
+            press(editor, "试算影响");
+            assertThat(editor.page().locator("#impact .lede")).hasText("有 3 户转为符合，0 户不再符合，0 户变为不明。");
+            assertThat(editor.page().locator("#impact table").nth(0).locator("tbody tr th, tbody tr td"))
+                    .hasText(new String[] {"KG-04 农村重病户", "3", "0", "0"});
+            assertThat(editor.page().locator("#impact table").nth(1).locator("tbody tr th, tbody tr td"))
+                    .hasText(new String[] {"500116101", "2", "0", "0", "500116102", "1", "0", "0"});
+            editor.keepsScreenshot("draft-impact-zh-1280");
+            editor.meetsNoBarrier();
             press(editor, "提交给批准人");
             assertThat(editor.page().locator("#next button")).hasCount(0);
             draft = editor.page().url().replaceAll(".*/drafts/|#.*", "");
@@ -98,7 +113,14 @@ class PolicyPagesIT {
     }
 
     private static JsonNode evaluate() {
-        return Staff.read(SERVICE.post("/api/v1/evaluations", Role.COLLECTOR, HOUSEHOLD));
+        return evaluate("500116101201-0001", "2600.00");
+    }
+
+    private static JsonNode evaluate(String householdNo, String selfPaidMedical) {
+        return Staff.read(SERVICE.post(
+                "/api/v1/evaluations",
+                Role.COLLECTOR,
+                HOUSEHOLD.formatted(householdNo, householdNo.substring(0, 12), selfPaidMedical)));
     }
 
     private static void upload(Visitor visitor, byte[] workbook) {

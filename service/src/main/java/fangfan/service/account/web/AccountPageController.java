@@ -2,6 +2,7 @@ package fangfan.service.account.web;
 
 import fangfan.service.access.Accounts;
 import fangfan.service.access.Caller;
+import fangfan.service.access.LocalTrial;
 import fangfan.service.access.Outcome;
 import fangfan.service.page.Words;
 import fangfan.service.page.web.PageController;
@@ -22,13 +23,18 @@ class AccountPageController {
     private static final int MOST = 200;
 
     private final Accounts accounts;
+    private final LocalTrial trial;
 
-    AccountPageController(Accounts accounts) {
+    AccountPageController(Accounts accounts, LocalTrial trial) {
         this.accounts = accounts;
+        this.trial = trial;
     }
 
     @GetMapping("/account")
     String account(@AuthenticationPrincipal Caller reader, Model model) {
+        if (reader.id().equals(trial.caller().id())) {
+            return "redirect:/login";
+        }
         model.addAttribute("name", reader.name());
         model.addAttribute("role", reader.role().name());
         model.addAttribute("lines", SignInLine.of(accounts.signInsOf(reader, MOST_OWN)));

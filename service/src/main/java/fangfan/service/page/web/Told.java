@@ -32,7 +32,7 @@ public record Told(String letter, String title, String text) {
         next.addFlashAttribute(ATTRIBUTE, new Told("e", title, text));
     }
 
-    static Told of(Problem problem, Words words) {
+    public static Told of(Problem problem, Words words) {
         List<Text> why = Stream.concat(
                         problem.detail().stream(),
                         problem.violations().stream().map(violation -> violation.message()))

@@ -9,6 +9,7 @@ import fangfan.service.evaluation.Reply;
 import fangfan.service.evaluation.Submission;
 import fangfan.service.page.Words;
 import fangfan.service.page.web.PageController;
+import fangfan.service.page.web.Parts;
 import fangfan.service.start.KeptResults;
 import fangfan.service.start.Sample;
 import fangfan.service.start.Samples;
@@ -68,7 +69,7 @@ class TrialController {
             return refusal(Notice.of(refused.problem(), words), status, request, response, model);
         }
         Reply.Given given = (Reply.Given) reply;
-        if (!isPart(request)) {
+        if (!Parts.isWanted(request)) {
             return "redirect:/trial/" + given.decision();
         }
         model.addAttribute("result", results.of(given.answer(), words));
@@ -86,14 +87,10 @@ class TrialController {
             Notice notice, int status, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(status);
         model.addAttribute("notice", notice);
-        if (!isPart(request)) {
+        if (!Parts.isWanted(request)) {
             return "start/refused";
         }
         response.setHeader(PART, "notice");
         return "start/result :: notice";
-    }
-
-    private static boolean isPart(HttpServletRequest request) {
-        return "true".equals(request.getHeader("HX-Request"));
     }
 }
