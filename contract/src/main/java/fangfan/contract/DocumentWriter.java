@@ -2,13 +2,14 @@ package fangfan.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fangfan.decision.Document;
+import fangfan.decision.ImpactReport;
 import fangfan.decision.Trace;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what a decision came to as one line of JSON, in the contract's order; what is absent is left out. */
+/** Writes what a decision, or an impact, came to as one line of JSON, in the contract's order; what is absent is left out. */
 public final class DocumentWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -18,10 +19,15 @@ public final class DocumentWriter {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
     private static final ObjectWriter DOCUMENTS = JSON.writerFor(Document.class);
+    private static final ObjectWriter IMPACTS = JSON.writerFor(ImpactReport.class);
     private static final ObjectWriter ANSWERS = JSON.writerFor(EvaluationAnswer.class);
 
     public String write(Document document) {
         return DOCUMENTS.writeValueAsString(document);
+    }
+
+    public String write(ImpactReport report) {
+        return IMPACTS.writeValueAsString(report);
     }
 
     /** @return UTF-8 */
