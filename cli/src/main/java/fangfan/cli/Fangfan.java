@@ -58,6 +58,7 @@ public final class Fangfan implements Runnable {
         commandLine.addSubcommand(new ServeCommand());
         commandLine.addSubcommand(new EvaluateCommand(shipped, in));
         commandLine.addSubcommand(new CheckCommand(shipped));
+        commandLine.addSubcommand(new ImpactCommand(shipped, in));
         commandLine.addSubcommand(new VocabularyCommand());
         Complaints complaints = new Complaints(language);
         return commandLine

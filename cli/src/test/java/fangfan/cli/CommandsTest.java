@@ -23,6 +23,8 @@ class CommandsTest {
             evaluate                        ; 缺少 FILE，请补上                    ; 用法见：fangfan evaluate --help
             evaluate --lang en              ; 'FILE is missing; add it'              ; see: fangfan evaluate --help
             check                           ; 缺少 FILE，请补上                    ; 用法见：fangfan check --help
+            impact                          ; 缺少 AFTER HOUSEHOLDS，请补上        ; 用法见：fangfan impact --help
+            impact tables                   ; 缺少 AFTER HOUSEHOLDS，请补上        ; 用法见：fangfan impact --help
             evaluate a.json --bogus         ; `--bogus`: 没有这个命令或选项        ; 用法见：fangfan evaluate --help
             bogus                           ; `bogus`: 没有这个命令或选项          ; 用法见：fangfan --help
             bogus --lang=en                 ; `bogus`: no such command or option   ; see: fangfan --help
@@ -45,6 +47,16 @@ class CommandsTest {
     }
 
     @Test
+    void anImpactWithoutItsFileOrItsTablesEndsWith2() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.ndjson"), "{}");
+
+        assertThat(Ran.fangfan("impact", "missing", file.toString()))
+                .isEqualTo(new Ran(2, "", "missing: 没有这个文件或文件夹，请核对路径" + System.lineSeparator()));
+        assertThat(Ran.fangfan("impact", folder.toString(), "missing"))
+                .isEqualTo(new Ran(2, "", "missing: 没有这个文件或文件夹，请核对路径" + System.lineSeparator()));
+    }
+
+    @Test
     void rulesThatCannotBeLoadedEndWith3() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "{}");
         Shipped broken = new Shipped(CommandsTest.fails(), CommandsTest.fails());
@@ -53,6 +65,8 @@ class CommandsTest {
 
         assertThat(Ran.with(broken, "", "evaluate", file.toString())).isEqualTo(new Ran(3, "", zh));
         assertThat(Ran.with(broken, "", "check", workbook.toString())).isEqualTo(new Ran(3, "", zh));
+        assertThat(Ran.with(broken, "", "impact", folder.toString(), file.toString()))
+                .isEqualTo(new Ran(3, "", zh));
         assertThat(Ran.with(broken, "", "vocabulary").exit()).isZero();
     }
 
@@ -70,6 +84,7 @@ class CommandsTest {
                 "--version",
                 "evaluate -h",
                 "check --help",
+                "impact --help",
                 "vocabulary --help",
                 "serve --help",
                 "vocabulary",
@@ -86,7 +101,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "vocabulary", "serve"})
+    @ValueSource(strings = {"", "evaluate", "check", "impact", "vocabulary", "serve"})
     void helpIsWordedInBothLanguages(String command) {
         String zh = Ran.fangfan((command + " --help").strip().split(" ")).out();
         String en =
