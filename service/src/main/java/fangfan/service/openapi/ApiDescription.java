@@ -8,6 +8,7 @@ import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.PublicationDocument;
 import fangfan.service.ruleset.VersionsDocument;
 import fangfan.service.ruleset.WorkbookReport;
+import fangfan.service.ruleset.impact.ImpactDocument;
 import fangfan.service.vocabulary.FormVocabulary;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
@@ -24,7 +25,7 @@ import java.util.Map;
 final class ApiDescription {
 
     private static final List<String> PAGES =
-            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "access.yaml");
+            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "access.yaml");
 
     private ApiDescription() {}
 
@@ -49,7 +50,8 @@ final class ApiDescription {
                         DraftDocument.class,
                         PublicationDocument.class,
                         VersionsDocument.class,
-                        WorkbookReport.class)
+                        WorkbookReport.class,
+                        ImpactDocument.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");
