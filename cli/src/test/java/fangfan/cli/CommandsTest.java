@@ -25,6 +25,8 @@ class CommandsTest {
             check                           ; 缺少 FILE，请补上                    ; 用法见：fangfan check --help
             diff                            ; '缺少 [BEFORE] AFTER，请补上'          ; 用法见：fangfan diff --help
             diff a b c                      ; `c`: 没有这个命令或选项              ; 用法见：fangfan diff --help
+            impact                          ; 缺少 AFTER HOUSEHOLDS，请补上        ; 用法见：fangfan impact --help
+            impact tables                   ; 缺少 AFTER HOUSEHOLDS，请补上        ; 用法见：fangfan impact --help
             evaluate a.json --bogus         ; `--bogus`: 没有这个命令或选项        ; 用法见：fangfan evaluate --help
             bogus                           ; `bogus`: 没有这个命令或选项          ; 用法见：fangfan --help
             bogus --lang=en                 ; `bogus`: no such command or option   ; see: fangfan --help
@@ -47,6 +49,16 @@ class CommandsTest {
     }
 
     @Test
+    void anImpactWithoutItsFileOrItsTablesEndsWith2() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.ndjson"), "{}");
+
+        assertThat(Ran.fangfan("impact", "missing", file.toString()))
+                .isEqualTo(new Ran(2, "", "missing: 没有这个文件或文件夹，请核对路径" + System.lineSeparator()));
+        assertThat(Ran.fangfan("impact", folder.toString(), "missing"))
+                .isEqualTo(new Ran(2, "", "missing: 没有这个文件或文件夹，请核对路径" + System.lineSeparator()));
+    }
+
+    @Test
     void rulesThatCannotBeLoadedEndWith3() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "{}");
         Shipped broken = new Shipped(CommandsTest.fails(), CommandsTest.fails());
@@ -56,6 +68,8 @@ class CommandsTest {
         assertThat(Ran.with(broken, "", "evaluate", file.toString())).isEqualTo(new Ran(3, "", zh));
         assertThat(Ran.with(broken, "", "check", workbook.toString())).isEqualTo(new Ran(3, "", zh));
         assertThat(Ran.with(broken, "", "diff", workbook.toString())).isEqualTo(new Ran(3, "", zh));
+        assertThat(Ran.with(broken, "", "impact", folder.toString(), file.toString()))
+                .isEqualTo(new Ran(3, "", zh));
         assertThat(Ran.with(broken, "", "vocabulary").exit()).isZero();
     }
 
@@ -74,6 +88,7 @@ class CommandsTest {
                 "evaluate -h",
                 "check --help",
                 "diff --help",
+                "impact --help",
                 "vocabulary --help",
                 "serve --help",
                 "vocabulary",
@@ -90,7 +105,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "diff", "vocabulary", "serve"})
+    @ValueSource(strings = {"", "evaluate", "check", "diff", "impact", "vocabulary", "serve"})
     void helpIsWordedInBothLanguages(String command) {
         String zh = Ran.fangfan((command + " --help").strip().split(" ")).out();
         String en =

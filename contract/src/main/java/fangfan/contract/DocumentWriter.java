@@ -3,13 +3,14 @@ package fangfan.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fangfan.decision.ComparisonDocument;
 import fangfan.decision.Document;
+import fangfan.decision.ImpactReport;
 import fangfan.decision.Trace;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what a decision or a comparison came to as one line of JSON, in the contract's order; what is absent is left out. */
+/** Writes what a decision, a comparison or an impact came to as one line of JSON, in the contract's order; what is absent is left out. */
 public final class DocumentWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -20,6 +21,7 @@ public final class DocumentWriter {
             .build();
     private static final ObjectWriter DOCUMENTS = JSON.writerFor(Document.class);
     private static final ObjectWriter COMPARISONS = JSON.writerFor(ComparisonDocument.class);
+    private static final ObjectWriter IMPACTS = JSON.writerFor(ImpactReport.class);
     private static final ObjectWriter ANSWERS = JSON.writerFor(EvaluationAnswer.class);
 
     public String write(Document document) {
@@ -28,6 +30,10 @@ public final class DocumentWriter {
 
     public String write(ComparisonDocument comparison) {
         return COMPARISONS.writeValueAsString(comparison);
+    }
+
+    public String write(ImpactReport report) {
+        return IMPACTS.writeValueAsString(report);
     }
 
     /** @return UTF-8 */

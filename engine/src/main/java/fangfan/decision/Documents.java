@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Documents {
 
     private final Decision decision;
+    private final Language language;
     private final Wording words;
     private final Explanation explanation;
     private final Phrases phrases;
 
     private Documents(Decision decision, Language language) {
         this.decision = decision;
+        this.language = language;
         this.words = Wording.in(language);
         this.explanation = new Explanation(decision.indicators(), language);
         this.phrases = explanation.phrases();
@@ -132,11 +134,8 @@ public final class Documents {
         return name(verdict.first());
     }
 
-    /** The workbook's name, or the translation of a shipped rule's. */
     private String name(Row row) {
-        return words == Wording.in(Language.ZH)
-                ? row.name()
-                : words.find("rule." + row.rule()).orElse(row.name());
+        return RuleNames.in(language, row);
     }
 
     private static Document.Basis basis(Row row) {

@@ -56,7 +56,54 @@ final class Explanation {
         List<Met> met = met(verdict);
         List<Document.Condition> conditions =
                 met.stream().map(one -> document(one, Truth.TRUE)).distinct().toList();
-        return new Told(members(met), conditions, sentence(met));
+        return new Told(members(met), conditions, sentence(met, Truth.TRUE));
+    }
+
+    /** Why a rule came to what it did, and the cell that says so. */
+    record Reason(String sentence, String cell) {}
+
+    /** Tells why a rule came to what it did: of a rule that did not match, by the row and the candidate that came closest. */
+    Reason reason(RuleVerdict verdict) {
+        String row = verdict.rows().get(0).inForce().at();
+        if (verdict.failure().isPresent()) {
+            return new Reason(words.get("failure." + verdict.failure().get().code()), row);
+        }
+        Truth truth = verdict.truth();
+        List<Met> met = truth == Truth.TRUE ? met(verdict) : closest(verdict);
+        if (met.isEmpty()) {
+            return new Reason(withoutCandidate(), row);
+        }
+        Met first = met.stream()
+                .filter(one -> !isTakenForGranted(one, met, truth))
+                .findFirst()
+                .orElse(met.get(0));
+        return new Reason(sentence(met, truth), first.condition().at().toString());
+    }
+
+    private String withoutCandidate() {
+        if (indicators.membersAreKnown()) {
+            return chinese ? "没有家庭成员" : "the household has no members";
+        }
+        return chinese ? "家里有哪些人不清楚" : "the members of the household: not known";
+    }
+
+    /** The conditions that keep the verdict from being another, of the row and the candidate that have fewest. */
+    private List<Met> closest(RuleVerdict verdict) {
+        List<Met> closest = List.of();
+        int fewest = Integer.MAX_VALUE;
+        for (RowVerdict row : verdict.rows(verdict.truth())) {
+            for (int candidate : row.candidates(verdict.truth())) {
+                List<Condition> conditions = row.conditions(candidate, verdict.truth());
+                if (conditions.size() < fewest) {
+                    fewest = conditions.size();
+                    closest = conditions.stream()
+                            .flatMap(condition -> whose(row, candidate, condition, verdict.truth()).stream()
+                                    .map(member -> new Met(row, condition, member)))
+                            .toList();
+                }
+            }
+        }
+        return closest;
     }
 
     private List<String> members(List<Met> met) {
@@ -70,19 +117,24 @@ final class Explanation {
     }
 
     /** What is said of the household, then of each member under one name. */
-    private String sentence(List<Met> all) {
+    private String sentence(List<Met> all, Truth verdict) {
         Map<Integer, Set<String>> said = new TreeMap<>();
         for (Met met : all) {
-            boolean silent = met.condition().column().fact().key().equals(TAKEN_FOR_GRANTED) && all.size() > 1;
-            if (!silent) {
+            if (!isTakenForGranted(met, all, verdict)) {
                 said.computeIfAbsent(met.member().orElse(OF_HOUSEHOLD), whose -> new LinkedHashSet<>())
-                        .add(sentences.of(met.condition(), met.member(), Truth.TRUE));
+                        .add(sentences.of(met.condition(), met.member(), verdict));
             }
         }
         String separator = chinese ? "；" : "; ";
         return said.entrySet().stream()
                 .map(of -> named(of.getKey(), String.join(separator, of.getValue())))
                 .collect(Collectors.joining(separator));
+    }
+
+    private static boolean isTakenForGranted(Met met, List<Met> all, Truth verdict) {
+        return verdict == Truth.TRUE
+                && all.size() > 1
+                && met.condition().column().fact().key().equals(TAKEN_FOR_GRANTED);
     }
 
     private String named(int member, String sentence) {
@@ -132,29 +184,31 @@ final class Explanation {
         for (RowVerdict row : verdict.rows(Truth.TRUE)) {
             for (int candidate : row.candidates(Truth.TRUE)) {
                 for (Condition condition : row.row().conditions()) {
-                    whose(row, candidate, condition).forEach(member -> met.add(new Met(row, condition, member)));
+                    whose(row, candidate, condition, Truth.TRUE)
+                            .forEach(member -> met.add(new Met(row, condition, member)));
                 }
             }
         }
         return met;
     }
 
-    private List<Optional<Integer>> whose(RowVerdict row, int candidate, Condition condition) {
+    /** The members that a verdict on a condition is about, each alone; or all together, or the household. */
+    private List<Optional<Integer>> whose(RowVerdict row, int candidate, Condition condition, Truth verdict) {
         if (condition.column().scope() == Scope.ALL_MEMBERS
                 || !condition.column().fact().isOfMember()) {
             return List.of(Optional.empty());
         }
         if (condition.column().scope() == Scope.OWN) {
-            return List.of(Optional.of(candidate));
+            return List.of(row.candidatesAreKnown() ? Optional.of(candidate) : Optional.empty());
         }
         List<Optional<Integer>> members = new ArrayList<>();
         var thresholds = Allowance.in(indicators.theCase().settings());
-        for (int member = 0; member < indicators.memberCount(); member++) {
+        for (int member = 0; verdict != Truth.FALSE && member < indicators.memberCount(); member++) {
             if (Meaning.verdict(condition, indicators.value(condition.column().fact(), member), thresholds)
-                    == Truth.TRUE) {
+                    == verdict) {
                 members.add(Optional.of(member));
             }
         }
-        return members;
+        return members.isEmpty() ? List.of(Optional.empty()) : members;
     }
 }

@@ -46,6 +46,28 @@ public final class Households {
         return FactTree.with(household, path, Answer.of(value));
     }
 
+    /** The same facts of another household, in another place. */
+    public static Household moved(Household facts, String householdNo, String areaCode) {
+        return new Household(
+                householdNo,
+                areaCode,
+                facts.rural(),
+                facts.householdType(),
+                facts.population(),
+                facts.phone(),
+                facts.monitoring(),
+                facts.members(),
+                facts.income(),
+                facts.housing(),
+                facts.water(),
+                facts.foodSecure(),
+                facts.clothingSecure(),
+                facts.disasters(),
+                facts.accidents(),
+                facts.assets(),
+                facts.departmentAlerts());
+    }
+
     private static Answer<?> parse(String path, String text) {
         return text.equals("?") ? Answer.notKnown() : Answer.of(value(FactTree.typeOf(path), text));
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,11 +54,12 @@ public final class SeparateDatabase {
     }
 
     /** An instance with its other data in that directory; close it. */
-    public RunningService startService(Path data) {
-        return RunningService.start(
-                data,
+    public RunningService startService(Path data, String... configuration) {
+        List<String> all = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + SERVER.getJdbcUrl("postgres", name),
-                "--spring.datasource.username=postgres");
+                "--spring.datasource.username=postgres"));
+        all.addAll(List.of(configuration));
+        return RunningService.start(data, all.toArray(String[]::new));
     }
 
     /** Ends every connection and takes no more: an outage, for this database alone. */

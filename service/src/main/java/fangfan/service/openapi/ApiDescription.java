@@ -9,6 +9,7 @@ import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.PublicationDocument;
 import fangfan.service.ruleset.VersionsDocument;
 import fangfan.service.ruleset.WorkbookReport;
+import fangfan.service.ruleset.impact.ImpactDocument;
 import fangfan.service.vocabulary.FormVocabulary;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
@@ -25,7 +26,7 @@ import java.util.Map;
 final class ApiDescription {
 
     private static final List<String> PAGES =
-            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "access.yaml");
+            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "access.yaml");
 
     private ApiDescription() {}
 
@@ -51,7 +52,8 @@ final class ApiDescription {
                         PublicationDocument.class,
                         VersionsDocument.class,
                         ComparisonDocument.class,
-                        WorkbookReport.class)
+                        WorkbookReport.class,
+                        ImpactDocument.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

@@ -1,5 +1,6 @@
 package fangfan.service.ruleset;
 
+import fangfan.decision.BeforeAndAfter;
 import fangfan.decision.RulesetId;
 import fangfan.service.ruleset.store.DraftRows;
 import fangfan.service.ruleset.store.PublicationRows;
@@ -42,6 +43,17 @@ public class Rulesets {
             CompiledRulesets.Compiled ready = prepare(row.id());
             return new RulesetInForce(ready.ruleset(), ready.rounds(), row.from());
         });
+    }
+
+    /** The draft beside the version that it was made on, ready to decide; it may take seconds to compile them. */
+    public BeforeAndAfter changes(Draft draft) {
+        CompiledRulesets.Compiled base =
+                prepare(versions.find(draft.baseVersion()).orElseThrow().id());
+        CompiledRulesets.Compiled proposed = compiled.prepare(
+                new RulesetId(versions.latest() + 1, draft.sha256()), () -> drafts.workbooks(draft.id()));
+        return new BeforeAndAfter(
+                new BeforeAndAfter.Version(base.ruleset(), base.rounds()),
+                new BeforeAndAfter.Version(proposed.ruleset(), proposed.rounds()));
     }
 
     /** Compiles and warms what may decide soon, and lets go of the rest: what is scheduled, what a withdrawal returns, what is approved. */

@@ -66,6 +66,10 @@ class RolesIT {
             approve a draft  | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
             reject a draft   | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
             publish a draft  | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
+            list no impacts  | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
+            count no impact  | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
+            read no impact   | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
+            cancel no impact | town       | not-allowed  | not-found   | not-found   | not-allowed  | not-allowed
             withdraw         | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
             publish again    | town       | not-allowed  | not-allowed | not-found   | not-allowed  | not-allowed
             list keys        | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
@@ -116,6 +120,10 @@ class RolesIT {
         "approve a draft",
         "reject a draft",
         "publish a draft",
+        "list no impacts",
+        "count no impact",
+        "read no impact",
+        "cancel no impact",
         "withdraw",
         "publish again",
         "list keys",
@@ -174,6 +182,10 @@ class RolesIT {
                 send("POST", noDraft() + "/approve", key, "{\"sha256\": \"%s\"}".formatted("0".repeat(64)));
             case "reject a draft" -> send("POST", noDraft() + "/reject", key, WHY);
             case "publish a draft" -> send("POST", noDraft() + "/publish", key, "{}");
+            case "list no impacts" -> send("GET", noDraft() + "/impacts", key, null);
+            case "count no impact" -> send("POST", noDraft() + "/impacts", key, null);
+            case "read no impact" -> send("GET", "/api/v1/impacts/" + UUID.randomUUID(), key, null);
+            case "cancel no impact" -> send("POST", "/api/v1/impacts/" + UUID.randomUUID() + "/cancel", key, null);
             case "withdraw" -> send("POST", Staff.RULESETS + "/999/withdraw", key, WHY);
             case "publish again" -> send("POST", Staff.RULESETS + "/999/publish", key, WHY);
             case "list keys" -> send("GET", Administration.KEYS, key, null);

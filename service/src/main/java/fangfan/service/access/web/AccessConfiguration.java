@@ -46,7 +46,7 @@ class AccessConfiguration {
                                 "/api/v1/drafts/*/publish",
                                 "/api/v1/rulesets/**")
                         .hasRole(APPROVER.name())
-                        .requestMatchers("/api/v1/drafts/**", "/api/v1/workbooks/check")
+                        .requestMatchers("/api/v1/drafts/**", "/api/v1/impacts/**", "/api/v1/workbooks/check")
                         .hasAnyRole(EDITOR.name(), APPROVER.name())
                         .requestMatchers("/api/v1/keys/**", "/api/v1/accounts/**")
                         .hasRole(ADMIN.name())

@@ -21,7 +21,17 @@ public final class JsonBodies {
     /** @param form what the body says, or what is wrong with it */
     public static <T> Outcome<T> read(HttpServletRequest request, Function<JsonNode, Outcome<T>> form)
             throws IOException {
+        return read(request.getInputStream().readNBytes(MOST_BYTES + 1), form);
+    }
+
+    /** @param empty what a body without a byte says */
+    public static <T> Outcome<T> read(HttpServletRequest request, T empty, Function<JsonNode, Outcome<T>> form)
+            throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        return body.length == 0 ? new Outcome.Done<>(empty) : read(body, form);
+    }
+
+    private static <T> Outcome<T> read(byte[] body, Function<JsonNode, Outcome<T>> form) {
         if (body.length > MOST_BYTES) {
             return new Outcome.Refused<>(Problem.tooLarge(MOST_BYTES));
         }

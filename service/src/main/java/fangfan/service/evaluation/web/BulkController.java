@@ -1,5 +1,6 @@
 package fangfan.service.evaluation.web;
 
+import fangfan.contract.Lines;
 import fangfan.service.access.Caller;
 import fangfan.service.problem.Incident;
 import fangfan.service.problem.Problem;

@@ -2,7 +2,9 @@ package fangfan.service.evaluation.web;
 
 import fangfan.contract.CallReader;
 import fangfan.contract.CallReading;
+import fangfan.contract.Line;
 import fangfan.contract.LineKey;
+import fangfan.contract.Lines;
 import fangfan.service.access.Caller;
 import fangfan.service.evaluation.BulkEvaluations;
 import fangfan.service.evaluation.Reply;

@@ -1,4 +1,4 @@
-package fangfan.service.evaluation.web;
+package fangfan.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fangfan.service.evaluation.web;
+package fangfan.contract;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>Invariant: no more is held than one buffer and one line of the longest length.
  */
-final class Lines {
+public final class Lines {
 
     private static final int BUFFER = 1 << 16;
 
@@ -29,7 +29,7 @@ final class Lines {
     private long number;
 
     /** @param longest in bytes, without the line break; what is longer is skipped without being held */
-    Lines(InputStream body, int longest) {
+    public Lines(InputStream body, int longest) {
         this.body = body;
         this.longest = longest;
     }
@@ -40,7 +40,7 @@ final class Lines {
      *
      * @param mostBytes a batch that has them is not added to
      */
-    List<Line> batch(int mostLines, int mostBytes) throws IOException {
+    public List<Line> batch(int mostLines, int mostBytes) throws IOException {
         List<Line> batch = new ArrayList<>();
         int bytes = 0;
         Optional<Line> next = next(true);
