@@ -84,8 +84,8 @@ public class Accounts {
     /** Changes the caller's own password; whoever is signed in with the old one is signed out. */
     @Transactional
     public Outcome<Caller> changePassword(Caller caller, String old, String fresh) {
-        Optional<AccountRow> account = rows.findToSignIn(caller.name())
-                .filter(row -> row.holder().id().equals(caller.id()));
+        Optional<AccountRow> account =
+                rows.findToSignIn(caller.name()).filter(row -> row.holder().id().equals(caller.id()));
         if (account.isEmpty() || signIns.isLocked(caller.id())) {
             return Refusals.wrongPassword();
         }

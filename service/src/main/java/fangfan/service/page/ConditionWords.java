@@ -1,7 +1,6 @@
 package fangfan.service.page;
 
 import fangfan.decision.Document.Condition;
-
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Fact;
 import fangfan.vocabulary.FactType;

@@ -1,6 +1,5 @@
 package fangfan.service.page;
 
-
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Fact;
 import fangfan.vocabulary.Vocabulary;

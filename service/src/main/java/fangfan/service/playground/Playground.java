@@ -50,11 +50,12 @@ public final class Playground {
 
     /** @param table its id */
     public Optional<Shown> table(String table) {
-        return rulesets.inForce().flatMap(inForce -> inForce.ruleset().tables().stream()
-                .map(DecisionTable::id)
-                .filter(table::equals)
-                .findFirst()
-                .flatMap(id -> shown(inForce.ruleset().id().version(), id)));
+        return rulesets.inForce()
+                .flatMap(inForce -> inForce.ruleset().tables().stream()
+                        .map(DecisionTable::id)
+                        .filter(table::equals)
+                        .findFirst()
+                        .flatMap(id -> shown(inForce.ruleset().id().version(), id)));
     }
 
     private Optional<Shown> shown(int version, String id) {
@@ -77,8 +78,10 @@ public final class Playground {
                     invalid.violations().stream()
                             .limit(MOST_FAULTS)
                             .map(violation -> new Text(
-                                    violation.pointer() + "：" + violation.message().zh(),
-                                    violation.pointer() + ": " + violation.message().en()))
+                                    violation.pointer() + "："
+                                            + violation.message().zh(),
+                                    violation.pointer() + ": "
+                                            + violation.message().en()))
                             .toList());
         }
         Optional<RulesetInForce> inForce = rulesets.inForce();

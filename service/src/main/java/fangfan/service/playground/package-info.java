@@ -1,6 +1,15 @@
 /** A household to try on a table, its values written into the author's own sheet; nothing is kept. */
 @ApplicationModule(
-        allowedDependencies = {"page", "page::web", "problem", "problem::web", "round", "ruleset", "ruleset::page", "start"})
+        allowedDependencies = {
+            "page",
+            "page::web",
+            "problem",
+            "problem::web",
+            "round",
+            "ruleset",
+            "ruleset::page",
+            "start"
+        })
 @NullMarked
 package fangfan.service.playground;
 

@@ -44,7 +44,8 @@ class LoginIT {
         HttpResponse<String> reply = browser.signIn(name, password);
         assertThat(reply.statusCode()).isEqualTo(302);
         assertThat(place(reply)).isEqualTo("/login?error");
-        assertThat(browser.get("/login?error").body()).contains("没有登录成功", "账号或密码不对，或者试得太多。请核对后再试；连续试错几次，要等半分钟才能再试；错 10 次，账号锁 15 分钟。");
+        assertThat(browser.get("/login?error").body())
+                .contains("没有登录成功", "账号或密码不对，或者试得太多。请核对后再试；连续试错几次，要等半分钟才能再试；错 10 次，账号锁 15 分钟。");
     }
 
     @Test
@@ -74,7 +75,8 @@ class LoginIT {
         String first = browser.session().orElseThrow();
         browser.signIn("collector", SERVICE.password(Role.COLLECTOR));
         assertThat(browser.session().orElseThrow()).isNotEqualTo(first);
-        assertThat(browser.get("/login").body()).contains("<a class=\"who-name\" href=\"/account\">collector</a>", "退出</button>");
+        assertThat(browser.get("/login").body())
+                .contains("<a class=\"who-name\" href=\"/account\">collector</a>", "退出</button>");
         HttpResponse<String> reply = browser.post("/logout", Map.of("_csrf", browser.token()));
         assertThat(place(reply)).isEqualTo("/");
         assertThat(browser.session()).isEmpty();

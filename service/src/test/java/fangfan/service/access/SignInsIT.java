@@ -91,10 +91,14 @@ class SignInsIT {
         HttpResponse<String> reply = browser.post(
                 "/account/password",
                 Map.of(
-                        "old", old.equals("right") ? person.password() : "not-the-password",
-                        "fresh", fresh,
-                        "again", fresh,
-                        "_csrf", browser.token()));
+                        "old",
+                        old.equals("right") ? person.password() : "not-the-password",
+                        "fresh",
+                        fresh,
+                        "again",
+                        fresh,
+                        "_csrf",
+                        browser.token()));
 
         assertThat(reply.headers().firstValue("Location").orElse(reply.body())).endsWith(next);
         boolean changed = next.endsWith("changed");

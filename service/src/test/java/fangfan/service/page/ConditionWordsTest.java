@@ -3,7 +3,6 @@ package fangfan.service.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.decision.Document.Condition;
-
 import fangfan.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

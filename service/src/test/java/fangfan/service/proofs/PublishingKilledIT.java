@@ -31,8 +31,7 @@ class PublishingKilledIT {
         Path directory = Files.createTempDirectory(Path.of("target"), "publishing-killed");
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try (DatabaseProcess database = DatabaseProcess.start(directory.resolve("postgresql"));
-                ServiceProcess service =
-                        ServiceProcess.start(directory.resolve("service"), database)) {
+                ServiceProcess service = ServiceProcess.start(directory.resolve("service"), database)) {
             JdbcClient sql = JdbcClient.create(database.dataSource());
             Staff editor = new Staff(service::uri, service.key(Role.EDITOR));
             Staff approver = new Staff(service::uri, service.key(Role.APPROVER));

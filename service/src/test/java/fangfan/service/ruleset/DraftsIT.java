@@ -85,7 +85,8 @@ class DraftsIT {
 
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(Staff.read(created).get("errors").intValue()).isEqualTo(1);
-        assertThat(Staff.read(created).at("/report/diagnostics/0/cell").stringValue()).isEqualTo("F12");
+        assertThat(Staff.read(created).at("/report/diagnostics/0/cell").stringValue())
+                .isEqualTo("F12");
         assertThat(Staff.read(created).at("/report/diagnostics/0/message").stringValue())
                 .contains("3O00");
         refused(editor.submit(id), 422, "faulty-workbooks");
@@ -96,11 +97,12 @@ class DraftsIT {
 
     @Test
     void aThresholdIsChangedWithTheCasesThatHoldIt() {
-        JsonNode draft = Staff.read(editor.create(
-                Map.of(KeyGroups.NAME, KeyGroups.withoutItsCases(2500)), "门槛改为 2500 元"));
+        JsonNode draft =
+                Staff.read(editor.create(Map.of(KeyGroups.NAME, KeyGroups.withoutItsCases(2500)), "门槛改为 2500 元"));
 
-        assertThat(draft.at("/report/diagnostics").valueStream().map(found -> found.get("code")
-                        .stringValue()))
+        assertThat(draft.at("/report/diagnostics")
+                        .valueStream()
+                        .map(found -> found.get("code").stringValue()))
                 .contains("case.fails");
         refused(editor.submit(draft.get("id").stringValue()), 422, "faulty-workbooks");
     }

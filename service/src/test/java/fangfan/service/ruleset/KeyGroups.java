@@ -101,7 +101,8 @@ public final class KeyGroups {
     private static void moveCases(XSSFSheet cases, double by) {
         for (Row row : cases) {
             for (Cell cell : row) {
-                if (cell.getCellType() == CellType.NUMERIC && Math.abs(cell.getNumericCellValue() - SHIPPED_THRESHOLD) <= 1) {
+                if (cell.getCellType() == CellType.NUMERIC
+                        && Math.abs(cell.getNumericCellValue() - SHIPPED_THRESHOLD) <= 1) {
                     cell.setCellValue(BigDecimal.valueOf(cell.getNumericCellValue())
                             .add(BigDecimal.valueOf(by))
                             .doubleValue());

@@ -18,8 +18,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -73,7 +73,12 @@ class PagesConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/versions/**", "/drafts/*/approve", "/drafts/*/reject", "/drafts/*/publish")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/versions/**",
+                                "/drafts/*/approve",
+                                "/drafts/*/reject",
+                                "/drafts/*/publish")
                         .hasRole(Role.APPROVER.name())
                         .requestMatchers("/drafts", "/drafts/**")
                         .hasAnyRole(Role.EDITOR.name(), Role.APPROVER.name())

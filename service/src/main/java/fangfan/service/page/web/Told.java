@@ -34,8 +34,7 @@ public record Told(String letter, String title, String text) {
 
     public static Told of(Problem problem, Words words) {
         List<Text> why = Stream.concat(
-                        problem.detail().stream(),
-                        problem.violations().stream().map(violation -> violation.message()))
+                        problem.detail().stream(), problem.violations().stream().map(violation -> violation.message()))
                 .distinct()
                 .toList();
         String text = why.isEmpty()

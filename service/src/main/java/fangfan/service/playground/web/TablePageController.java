@@ -50,8 +50,7 @@ class TablePageController {
 
     private String page(String table, String facts, Model model) {
         model.addAttribute(
-                "shown",
-                playground.table(table).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                "shown", playground.table(table).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("samples", samples.all());
         model.addAttribute("facts", facts);
         return "playground/table";

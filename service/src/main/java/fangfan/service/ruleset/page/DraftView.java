@@ -49,13 +49,7 @@ public record DraftView(
      * @param survivors changes that no case notices
      */
     public record Cases(
-            long rules,
-            long passed,
-            long all,
-            long tried,
-            long noticed,
-            String share,
-            List<Faults.Fault> survivors) {}
+            long rules, long passed, long all, long tried, long noticed, String share, List<Faults.Fault> survivors) {}
 
     /** Who gave it back, when and why. */
     public record Rejection(String by, String at, String reason) {}

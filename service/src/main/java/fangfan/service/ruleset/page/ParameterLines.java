@@ -1,12 +1,12 @@
 package fangfan.service.ruleset.page;
 
+import fangfan.facts.HouseGrade;
 import fangfan.service.page.Words;
 import fangfan.table.Parameter;
 import fangfan.table.Parameters;
 import fangfan.table.Status;
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Wording;
-import fangfan.facts.HouseGrade;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +40,9 @@ final class ParameterLines {
                 parameter.key(),
                 parameter.name(),
                 parameter.area(),
-                parameter.year().map(year -> words.of("tables.year", Integer.toString(year)))
+                parameter
+                        .year()
+                        .map(year -> words.of("tables.year", Integer.toString(year)))
                         .orElseGet(() -> words.of("tables.everyYear")),
                 parameter.value().map(value -> value(value, wording)).orElse(""),
                 parameter.unit(),

@@ -9,7 +9,6 @@ import fangfan.table.workbook.RawSheet;
 import fangfan.table.workbook.RawValue;
 import fangfan.table.workbook.Reading;
 import fangfan.table.workbook.WorkbookReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,8 @@ public final class SheetPictures {
     private static final int MOST_LINES = 200;
     private static final int MOST_COLUMNS = 64;
     private static final Set<String> DAYS = Set.of(Layout.Head.FROM.header(), Layout.Head.TO.header());
-    private static final Set<String> WIDE = Set.of(
-            Layout.Head.NAME.header(), Layout.Tail.DOCUMENT.header(), Layout.Tail.TEXT.header(), "依据");
+    private static final Set<String> WIDE =
+            Set.of(Layout.Head.NAME.header(), Layout.Tail.DOCUMENT.header(), Layout.Tail.TEXT.header(), "依据");
 
     private final RawSheet sheet;
     private final Optional<RawSheet> base;
@@ -75,7 +74,9 @@ public final class SheetPictures {
                 rows.stream()
                         .map(row -> new SheetPicture.Line(
                                 row,
-                                shown.stream().map(column -> square(row, column)).toList()))
+                                shown.stream()
+                                        .map(column -> square(row, column))
+                                        .toList()))
                         .toList(),
                 columns.stream()
                         .filter(column -> !shown.contains(column))
@@ -105,9 +106,7 @@ public final class SheetPictures {
 
     private boolean isTelling(int column, List<Integer> rows) {
         boolean names = column <= Layout.Head.NAME.ordinal();
-        return names
-                || isOdd(headerRow, column)
-                || rows.stream().anyMatch(row -> isOdd(row, column));
+        return names || isOdd(headerRow, column) || rows.stream().anyMatch(row -> isOdd(row, column));
     }
 
     private boolean isOdd(int row, int column) {

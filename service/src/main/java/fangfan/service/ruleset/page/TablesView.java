@@ -26,11 +26,26 @@ public record TablesView(
      * @param waiting rules that wait for a parameter
      */
     public record Table(
-            String file, String id, String sheet, String subject, String hitPolicy, int rules, int disabled, int waiting) {}
+            String file,
+            String id,
+            String sheet,
+            String subject,
+            String hitPolicy,
+            int rules,
+            int disabled,
+            int waiting) {}
 
     /** @param letter of the mark of its status */
     public record Parameter(
-            String key, String name, String area, String year, String value, String unit, String basis, String letter, String status) {}
+            String key,
+            String name,
+            String area,
+            String year,
+            String value,
+            String unit,
+            String basis,
+            String letter,
+            String status) {}
 
     public record Draft(String id, String reason, String author, String at, String state, long errors) {}
 

@@ -37,7 +37,8 @@ public final class TablesViews {
         RulesetInForce inForce =
                 rulesets.inForce().orElseThrow(() -> new IllegalStateException("no version is in force"));
         List<DecisionTable> tables = inForce.ruleset().tables();
-        List<TablesView.Parameter> parameters = ParameterLines.of(inForce.ruleset().parameters(), words);
+        List<TablesView.Parameter> parameters =
+                ParameterLines.of(inForce.ruleset().parameters(), words);
         Set<String> unset = ParameterLines.unset(inForce.ruleset().parameters());
         return new TablesView(
                 inForce.ruleset().id().version(),

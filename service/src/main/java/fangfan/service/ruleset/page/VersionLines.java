@@ -60,15 +60,16 @@ final class VersionLines {
                 version.reason(),
                 version.approval()
                         .map(approval -> words.of(
-                                "tables.by", version.author().name(), approval.by().name()))
+                                "tables.by",
+                                version.author().name(),
+                                approval.by().name()))
                         .orElse(version.author().name()),
                 version.id().sha256(),
                 mayApprove && last.version() == number && last.before().isPresent(),
                 mayApprove && last.version() != number);
     }
 
-    private static String state(
-            int number, List<Periods.Period> all, List<Periods.Period> own, Instant now) {
+    private static String state(int number, List<Periods.Period> all, List<Periods.Period> own, Instant now) {
         if (Periods.at(now, all).filter(inForce -> inForce == number).isPresent()) {
             return "now";
         }

@@ -87,13 +87,11 @@ class DraftPageController {
             @AuthenticationPrincipal Caller approver,
             RedirectAttributes told,
             Locale locale) {
-        Outcome<Publication> outcome =
-                StaffPages.day(from).then(day -> publications.publish(id, day, approver));
+        Outcome<Publication> outcome = StaffPages.day(from).then(day -> publications.publish(id, day, approver));
         return after(id, outcome, "draft.published", told, locale);
     }
 
-    private static String after(
-            UUID id, Outcome<?> outcome, String done, RedirectAttributes told, Locale locale) {
+    private static String after(UUID id, Outcome<?> outcome, String done, RedirectAttributes told, Locale locale) {
         Told.of(outcome, done, Words.in(locale), told);
         return "redirect:/drafts/" + id + "#next";
     }

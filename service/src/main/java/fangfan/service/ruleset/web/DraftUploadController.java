@@ -54,8 +54,8 @@ class DraftUploadController {
             RedirectAttributes told,
             Locale locale)
             throws IOException {
-        Outcome<Draft> changed = Uploads.chosen(request)
-                .then(workbooks -> places.outcome(() -> drafts.put(id, workbooks, author)));
+        Outcome<Draft> changed =
+                Uploads.chosen(request).then(workbooks -> places.outcome(() -> drafts.put(id, workbooks, author)));
         Told.of(changed, "draft.uploaded", Words.in(locale), told);
         return "redirect:/drafts/" + id + "#check";
     }

@@ -40,7 +40,9 @@ class TablesPageController {
         Optional<Caller> reader = Callers.of(request);
         model.addAttribute("view", views.now(reader, Words.in(locale)));
         model.addAttribute(
-                "mayWrite", reader.filter(caller -> StaffPages.WRITERS.contains(caller.role())).isPresent());
+                "mayWrite",
+                reader.filter(caller -> StaffPages.WRITERS.contains(caller.role()))
+                        .isPresent());
         return "ruleset/tables";
     }
 
@@ -69,8 +71,8 @@ class TablesPageController {
             @AuthenticationPrincipal Caller approver,
             RedirectAttributes told,
             Locale locale) {
-        Outcome<Publication> outcome = StaffPages.reason(reason)
-                .then(why -> publications.rollBack(version, why, Optional.empty(), approver));
+        Outcome<Publication> outcome =
+                StaffPages.reason(reason).then(why -> publications.rollBack(version, why, Optional.empty(), approver));
         Told.of(outcome, "tables.returned", Words.in(locale), told);
         return HERE;
     }

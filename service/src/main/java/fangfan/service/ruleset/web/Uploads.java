@@ -74,7 +74,8 @@ final class Uploads {
         Map<String, byte[]> workbooks = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
         for (MultipartFile file : request.getFiles(FILES)) {
-            String name = COPY.matcher(String.valueOf(file.getOriginalFilename())).replaceFirst("");
+            String name =
+                    COPY.matcher(String.valueOf(file.getOriginalFilename())).replaceFirst("");
             if (name.isEmpty()) {
                 continue;
             }
