@@ -52,7 +52,8 @@ class PathsAgreeIT {
         assertThat(bulk).hasSize(HOUSEHOLDS);
         assertThat(commandLine).hasSize(HOUSEHOLDS);
         List<String> documents = single.stream().map(PathsAgreeIT::document).toList();
-        assertThat(differing(documents, bulk.stream().map(PathsAgreeIT::document).toList()))
+        assertThat(differing(
+                        documents, bulk.stream().map(PathsAgreeIT::document).toList()))
                 .as("bulk calls that differ, seed %d", SEED)
                 .isEmpty();
         assertThat(differing(documents, commandLine))

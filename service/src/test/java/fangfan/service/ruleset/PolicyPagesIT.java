@@ -77,7 +77,11 @@ class PolicyPagesIT {
                     .hasText(new String[] {"KG-04 农村重病户", "3", "0", "0"});
             assertThat(editor.page().locator("#impact table").nth(1).locator("tbody tr th, tbody tr td"))
                     .hasText(new String[] {"500116101", "2", "0", "0", "500116102", "1", "0", "0"});
-            assertThat(editor.page().locator("#impact table").nth(2).locator("tbody tr").first())
+            assertThat(editor.page()
+                            .locator("#impact table")
+                            .nth(2)
+                            .locator("tbody tr")
+                            .first())
                     .containsText("没有超过 3000 元");
             editor.keepsScreenshot("draft-impact-zh-1280");
             editor.meetsNoBarrier();
