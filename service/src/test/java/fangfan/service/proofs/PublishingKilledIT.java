@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** P7: a service that dies in the midst of publishing has published all or nothing. */
 class PublishingKilledIT {
 
-    private static final int KILLS = Proof.size(2, 20);
+    private static final int KILLS = Proof.size(1, 20);
     private static final int MOST_MILLIS = 120;
     private static final int NO_ANSWER = 0;
 
