@@ -20,7 +20,11 @@ public final class ReusedRuleIdCheck {
 
     /** @param standing the tables as they are, the checked one's former version among them */
     public static List<Diagnostic> check(DecisionTable table, List<DecisionTable> standing) {
-        Map<RuleId, Row> given = rules(standing.stream());
+        return check(table, rules(standing.stream()));
+    }
+
+    /** @param given the first row of each rule that there was */
+    public static List<Diagnostic> check(DecisionTable table, Map<RuleId, Row> given) {
         return rules(Stream.of(table)).values().stream()
                 .flatMap(row -> Optional.ofNullable(given.get(row.rule()))
                         .filter(first -> isAnother(row, first))
@@ -30,7 +34,7 @@ public final class ReusedRuleIdCheck {
     }
 
     /** The first row of each rule. */
-    private static Map<RuleId, Row> rules(Stream<DecisionTable> tables) {
+    public static Map<RuleId, Row> rules(Stream<DecisionTable> tables) {
         return tables.flatMap(table -> table.rows().stream())
                 .collect(Collectors.toMap(Row::rule, Function.identity(), (first, later) -> first));
     }

@@ -4,7 +4,11 @@ import fangfan.decision.FileDiagnostic;
 import fangfan.decision.GateReport;
 import fangfan.decision.RulesetSource;
 import fangfan.service.round.Rounds;
+import fangfan.table.DecisionTable;
 import fangfan.table.Diagnostic;
+import fangfan.table.Row;
+import fangfan.table.RuleId;
+import fangfan.table.check.ReusedRuleIdCheck;
 import fangfan.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,10 +26,12 @@ final class RulesetGate {
     record Checked(String sha256, CheckReport report) {}
 
     private final WorkbookChecks checks;
+    private final GivenRuleIds given;
     private final Rounds rounds;
 
-    RulesetGate(WorkbookChecks checks, Rounds rounds) {
+    RulesetGate(WorkbookChecks checks, GivenRuleIds given, Rounds rounds) {
         this.checks = checks;
+        this.given = given;
         this.rounds = rounds;
     }
 
@@ -37,7 +43,7 @@ final class RulesetGate {
     Checked check(int base, Map<String, byte[]> workbooks) {
         RulesetSource standing = checks.version(base);
         GateReport report = checks.check(changed(workbooks, standing.workbooks()), kept(standing, workbooks));
-        List<FileDiagnostic> more = new ArrayList<>();
+        List<FileDiagnostic> more = new ArrayList<>(reusedIds(report.tables(), standing));
         if (!workbooks.containsKey(RulesetSource.PARAMETERS)) {
             more.add(ofParameters(
                     "ruleset.no-parameters",
@@ -46,6 +52,17 @@ final class RulesetGate {
             rounds.open().flatMap(open -> withoutRound(open, report.source())).ifPresent(more::add);
         }
         return new Checked(report.source().sha256(), CheckReport.of(report).with(more));
+    }
+
+    /** Ids of rules that are no longer there; those that are, the gate knows. */
+    private List<FileDiagnostic> reusedIds(List<DecisionTable> tables, RulesetSource standing) {
+        Map<RuleId, Row> gone = new TreeMap<>(given.first());
+        gone.keySet()
+                .removeAll(ReusedRuleIdCheck.rules(standing.tables().stream()).keySet());
+        return tables.stream()
+                .flatMap(table -> ReusedRuleIdCheck.check(table, gone).stream()
+                        .map(found -> new FileDiagnostic(table.id() + RulesetSource.TABLE_SUFFIX, found)))
+                .toList();
     }
 
     private static Map<String, byte[]> changed(Map<String, byte[]> workbooks, Map<String, byte[]> base) {

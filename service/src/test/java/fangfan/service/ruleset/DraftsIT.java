@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -217,6 +218,27 @@ class DraftsIT {
         String id = editor.draft(KeyGroups.from(threshold));
         editor.submit(id);
         return id;
+    }
+
+    @Test
+    void anIdThatWasEverGivenStandsForNoOtherRule() {
+        String first = editor.draft(Map.of(KeyGroups.NAME, KeyGroups.renumbered("KG-08", "KG-90")));
+        assertThat(editor.submit(first).statusCode()).isEqualTo(200);
+        approver.approve(first);
+        int version = Staff.read(approver.publish(first)).get("version").intValue();
+        approver.withdraw(version);
+
+        assertThat(codes(KeyGroups.renumbered("KG-08", "KG-90"))).doesNotContain("rule.id-reused");
+        assertThat(codes(KeyGroups.renumbered("KG-07", "KG-91"))).doesNotContain("rule.id-reused");
+        assertThat(codes(KeyGroups.renumbered("KG-07", "KG-90"))).contains("rule.id-reused");
+    }
+
+    private List<String> codes(byte[] workbook) {
+        return Staff.read(editor.create(Map.of(KeyGroups.NAME, workbook), "试一试"))
+                .at("/report/diagnostics")
+                .valueStream()
+                .map(found -> found.get("code").stringValue())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}: {1}")

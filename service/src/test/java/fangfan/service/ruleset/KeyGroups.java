@@ -62,6 +62,16 @@ public final class KeyGroups {
         });
     }
 
+    /** The table with another id for a rule, in its cases too. */
+    public static byte[] renumbered(String rule, String id) {
+        return edited(sheets -> sheets.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(rule)) {
+                cell.setCellValue(id);
+            }
+        }))));
+    }
+
     private static XSSFCell cell(XSSFSheet sheet, String rule, String header) {
         for (Row row : sheet) {
             if (row.getRowNum() >= Layout.HEADER_ROW

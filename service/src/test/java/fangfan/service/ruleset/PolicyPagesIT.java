@@ -17,6 +17,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** A threshold on its way from Excel into force, in the browser of two people. */
@@ -115,6 +117,47 @@ class PolicyPagesIT {
             assertThat(visitor.page().locator("#c1-F12 .in-t")).containsText("3500.00 元");
             visitor.keepsScreenshot("table-try-zh-1280");
             visitor.meetsNoBarrier();
+        }
+    }
+
+    @ParameterizedTest(name = "{1} at {2} px in {3}, {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            EDITOR  | /tables                        | 390  | en-GB | Decision tables: version
+            EDITOR  | /tables/income-expenditure     | 390  | zh-CN | 收入支出风险
+            AUDITOR | /tables                        | 1280 | en-GB | Decision tables: version
+            AUDITOR | /account                       | 390  | zh-CN | 账号：auditor
+            ADMIN   | /account                       | 1280 | en-GB | Account: admin
+            ADMIN   | /sign-ins                      | 390  | zh-CN | 全部登录记录
+            """)
+    void everyPageServesEveryReader(Role role, String path, int width, String language, String heading) {
+        try (Visitor visitor = chromium.visitor(Visitor.Reader.at(width).in(language), SERVICE)) {
+            signIn(visitor, role);
+            visitor.opens(path);
+            assertThat(visitor.page().locator("h1")).containsText(heading);
+            visitor.seesNoSidewaysScroll();
+            visitor.meetsNoBarrier();
+            visitor.keepsScreenshot("policy" + path.replace('/', '-') + "-" + role + "-" + width);
+        }
+    }
+
+    @Test
+    void whoMayNotWriteSeesNoFormsAndNoDrafts() {
+        try (Visitor auditor = signedIn(Role.AUDITOR, 1280)) {
+            auditor.opens("/tables");
+            assertThat(auditor.page().locator("#upload")).hasCount(0);
+            assertThat(auditor.page().locator("a[href^='/drafts']")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedTo() {
+        try (Visitor visitor = chromium.visitor(Visitor.Reader.at(390), SERVICE)) {
+            visitor.opens("/tables");
+            assertThat(visitor.page().locator("h1")).hasText("登录");
+            visitor.page().locator("#username").fill("editor");
+            visitor.page().locator("#password").fill(SERVICE.password(Role.EDITOR));
+            visitor.page().locator("main button").click();
+            assertThat(visitor.page().locator("h1")).containsText("规则表");
         }
     }
 
