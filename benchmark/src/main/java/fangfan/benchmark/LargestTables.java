@@ -15,6 +15,7 @@ import fangfan.table.RuleId;
 import fangfan.table.compile.DroolsRules;
 import fangfan.table.compile.RulePrinter;
 import fangfan.table.compile.Rulebook;
+import fangfan.table.layout.Layout;
 import fangfan.table.layout.TableWorkbook;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ import java.util.Map;
 final class LargestTables {
 
     private static final String TABLE = "largest";
-    private static final int[] ROWS = {100, 250, 500, 1000, 2000};
+    private static final int[] ROWS = {100, 250, 500, 1000, 1990};
     private static final int DECISIONS = 50;
     private static final int STEP = 10;
     private static final double NANOS_A_SECOND = 1e9;
@@ -131,7 +132,7 @@ final class LargestTables {
                         : condition)
                 .toList();
         return new Row(
-                number,
+                Layout.FIRST_ROW - 1 + number,
                 new RuleId("ZZ-" + number),
                 model.name() + number,
                 true,
