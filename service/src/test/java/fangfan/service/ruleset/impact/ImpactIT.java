@@ -356,6 +356,7 @@ class ImpactIT {
         refused(county.ask(draft, "application/json", "{\"area\": \"500\"}"), 422, "invalid");
         refused(county.ask(draft, "application/json", "{"), 400, "not-json");
         refused(county.ask(draft, "text/csv", "1"), 415, "wrong-media-type");
+        refused(county.ask(draft, "application", "{}"), 415, "wrong-media-type");
         county.cancel(county.accepted(county.ask(draft, "application/json", "{}")));
     }
 

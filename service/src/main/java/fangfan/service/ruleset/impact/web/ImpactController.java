@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ImpactController {
 
     private static final String LINES = "application/x-ndjson";
+
+    private static final List<MediaType> TAKEN = List.of(MediaType.APPLICATION_JSON, MediaType.parseMediaType(LINES));
 
     private final Impacts impacts;
 
@@ -63,16 +66,24 @@ class ImpactController {
     ResponseEntity<?> ofStored(
             @PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal Caller caller)
             throws IOException, HttpMediaTypeNotSupportedException {
-        if (request.getContentType() != null) {
-            MediaType sent = MediaType.parseMediaType(request.getContentType());
-            if (!MediaType.APPLICATION_JSON.isCompatibleWith(sent)) {
-                throw new HttpMediaTypeNotSupportedException(
-                        sent, List.of(MediaType.APPLICATION_JSON, MediaType.parseMediaType(LINES)));
-            }
-        }
+        checkMediaType(request);
         Outcome<Boolean> body = JsonBodies.read(
                 request, true, json -> JsonFields.of(json, Set.of()).outcome(() -> true));
         return accepted(body.then(nothing -> impacts.ofStored(id, caller)), request);
+    }
+
+    private static void checkMediaType(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        if (request.getContentType() == null) {
+            return;
+        }
+        try {
+            MediaType sent = MediaType.parseMediaType(request.getContentType());
+            if (!MediaType.APPLICATION_JSON.isCompatibleWith(sent)) {
+                throw new HttpMediaTypeNotSupportedException(sent, TAKEN);
+            }
+        } catch (InvalidMediaTypeException malformed) {
+            throw new HttpMediaTypeNotSupportedException((MediaType) null, TAKEN);
+        }
     }
 
     @GetMapping("/impacts/{id}")
