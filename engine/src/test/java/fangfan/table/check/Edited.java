@@ -38,66 +38,27 @@ final class Edited {
     }
 
     static Row window(Row r, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new Row(
-                r.number(),
-                r.rule(),
-                r.name(),
-                r.enabled(),
-                from,
-                to,
-                r.conditions(),
-                r.result(),
-                r.basis(),
-                r.status());
+        return copy(r, r.name(), r.enabled(), from, to, r.result());
     }
 
     static Row disabled(Row r) {
-        return enabled(r, false);
+        return copy(r, r.name(), false, r.from(), r.to(), r.result());
     }
 
     static Row enabled(Row r) {
-        return enabled(r, true);
-    }
-
-    private static Row enabled(Row r, boolean enabled) {
-        return new Row(
-                r.number(),
-                r.rule(),
-                r.name(),
-                enabled,
-                r.from(),
-                r.to(),
-                r.conditions(),
-                r.result(),
-                r.basis(),
-                r.status());
+        return copy(r, r.name(), true, r.from(), r.to(), r.result());
     }
 
     static Row named(Row r, String name) {
-        return new Row(
-                r.number(),
-                r.rule(),
-                name,
-                r.enabled(),
-                r.from(),
-                r.to(),
-                r.conditions(),
-                r.result(),
-                r.basis(),
-                r.status());
+        return copy(r, name, r.enabled(), r.from(), r.to(), r.result());
     }
 
     static Row finding(Row r, Result result) {
-        return new Row(
-                r.number(),
-                r.rule(),
-                r.name(),
-                r.enabled(),
-                r.from(),
-                r.to(),
-                r.conditions(),
-                result,
-                r.basis(),
-                r.status());
+        return copy(r, r.name(), r.enabled(), r.from(), r.to(), result);
+    }
+
+    private static Row copy(
+            Row r, String name, boolean enabled, Optional<LocalDate> from, Optional<LocalDate> to, Result result) {
+        return new Row(r.number(), r.rule(), name, enabled, from, to, r.conditions(), result, r.basis(), r.status());
     }
 }

@@ -34,12 +34,15 @@ public enum DraftStep {
 
     /** Whether the caller wrote or submitted the draft, and so takes no step that needs another. */
     public static boolean isOwn(Draft draft, Caller caller) {
-        return isOwn(draft, caller.id());
+        return draft.author().id().equals(caller.id())
+                || draft.submission()
+                        .filter(deed -> deed.by().id().equals(caller.id()))
+                        .isPresent();
     }
 
     /** Why the caller may not take this step now. */
     Optional<Problem> refusal(Draft draft, Caller caller) {
-        if (needsAnother && isOwn(draft, caller.id())) {
+        if (needsAnother && isOwn(draft, caller)) {
             return Optional.of(Problem.of(ProblemKind.OWN_WORK));
         }
         if (!needsAnother && !mayWrite(draft, caller.id())) {
@@ -65,13 +68,6 @@ public enum DraftStep {
                         .map(DraftState::words)
                         .map(words -> zh ? words.zh() : words.en())
                         .toList());
-    }
-
-    private static boolean isOwn(Draft draft, UUID caller) {
-        return draft.author().id().equals(caller)
-                || draft.submission()
-                        .filter(deed -> deed.by().id().equals(caller))
-                        .isPresent();
     }
 
     /** What the product brought can be submitted by any of staff, and changed by none. */

@@ -5,16 +5,10 @@ import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.vocabulary.Text;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Why a step in the life of a ruleset is refused. */
 final class Refusals {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
     private Refusals() {}
 
@@ -39,9 +33,9 @@ final class Refusals {
 
     static Problem scheduled(int version, Instant from) {
         return conflict(
-                "第 %d 版已定在 %s 生效，新的不能早于它；请改晚生效时间，或先撤回第 %d 版".formatted(version, MINUTE.format(from), version),
+                "第 %d 版已定在 %s 生效，新的不能早于它；请改晚生效时间，或先撤回第 %d 版".formatted(version, Times.minute(from), version),
                 "version %d comes into force at %s, and nothing can come before it; choose a later time, or withdraw version %d first"
-                        .formatted(version, MINUTE.format(from), version));
+                        .formatted(version, Times.minute(from), version));
     }
 
     static Problem notTheLatest(int latest) {

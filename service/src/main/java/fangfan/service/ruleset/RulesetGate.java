@@ -65,7 +65,8 @@ final class RulesetGate {
                 .toList();
     }
 
-    private static Map<String, byte[]> changed(Map<String, byte[]> workbooks, Map<String, byte[]> base) {
+    /** Those that the base does not have, or has otherwise. */
+    static Map<String, byte[]> changed(Map<String, byte[]> workbooks, Map<String, byte[]> base) {
         Map<String, byte[]> changed = new TreeMap<>(workbooks);
         changed.entrySet().removeIf(file -> Arrays.equals(file.getValue(), base.get(file.getKey())));
         return changed;

@@ -1,8 +1,7 @@
 package fangfan.service.access;
 
 import fangfan.service.RunningService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fangfan.service.Sent;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URLEncoder;
@@ -68,13 +67,6 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Sent.by(client, request);
     }
 }

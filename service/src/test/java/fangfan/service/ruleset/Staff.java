@@ -1,11 +1,10 @@
 package fangfan.service.ruleset;
 
 import fangfan.service.RunningService;
+import fangfan.service.Sent;
 import fangfan.service.access.Administration;
 import fangfan.service.access.Role;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -115,14 +114,7 @@ public final class Staff {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Sent.by(client, request);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -114,9 +114,19 @@ public class Impacts {
 
     /** Of a draft, the newest first: those of the caller's area. Without the draft there are none. */
     public Outcome<List<ImpactJob>> ofDraft(UUID draft, Caller caller) {
+        return newest(draft, caller, MOST_TOLD);
+    }
+
+    /** The newest of a draft, if there is any. */
+    public Outcome<Optional<ImpactJob>> newest(UUID draft, Caller caller) {
+        return newest(draft, caller, 1)
+                .then(jobs -> new Outcome.Done<>(jobs.stream().findFirst()));
+    }
+
+    private Outcome<List<ImpactJob>> newest(UUID draft, Caller caller, int most) {
         return drafts.find(draft).isEmpty()
                 ? new Outcome.Refused<>(Problem.of(ProblemKind.NOT_FOUND))
-                : new Outcome.Done<>(impacts.newest(draft, caller.area(), MOST_TOLD));
+                : new Outcome.Done<>(impacts.newest(draft, caller.area(), most));
     }
 
     public Outcome<ImpactJob> find(UUID id, Caller caller) {

@@ -7,6 +7,7 @@ import fangfan.service.ruleset.CheckReport;
 import fangfan.service.ruleset.Draft;
 import fangfan.service.ruleset.Drafts;
 import fangfan.service.ruleset.Publications;
+import fangfan.service.ruleset.Times;
 import fangfan.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import fangfan.service.page.Words;
 import fangfan.service.ruleset.Deed;
 import fangfan.service.ruleset.Draft;
 import fangfan.service.ruleset.DraftState;
+import fangfan.service.ruleset.Times;
 import java.util.List;
 import java.util.Optional;
 

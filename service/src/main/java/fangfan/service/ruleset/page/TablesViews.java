@@ -7,6 +7,7 @@ import fangfan.service.ruleset.DraftState;
 import fangfan.service.ruleset.Drafts;
 import fangfan.service.ruleset.RulesetInForce;
 import fangfan.service.ruleset.Rulesets;
+import fangfan.service.ruleset.Times;
 import fangfan.table.Cell;
 import fangfan.table.DecisionTable;
 import fangfan.table.Row;

@@ -6,6 +6,7 @@ import fangfan.service.page.Words;
 import fangfan.service.ruleset.Periods;
 import fangfan.service.ruleset.Publication;
 import fangfan.service.ruleset.Publications;
+import fangfan.service.ruleset.Times;
 import fangfan.service.ruleset.Version;
 import java.time.Clock;
 import java.time.Instant;

@@ -9,7 +9,6 @@ import fangfan.table.compile.RuleCompiler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +24,12 @@ final class CheckPlaces {
         ResponseEntity<?> get() throws IOException;
     }
 
+    /** What is done in a place. */
+    interface Work<T, E extends Exception> {
+
+        Outcome<T> get() throws E;
+    }
+
     private final WorkbookChecks checks;
 
     CheckPlaces(WorkbookChecks checks) {
@@ -33,19 +38,15 @@ final class CheckPlaces {
 
     /** @param answer not asked for while all places are taken, so that bodies do not pile up in memory */
     ResponseEntity<?> in(HttpServletRequest request, Answer answer) throws IOException {
-        Optional<WorkbookChecks.Place> place = checks.enter();
-        if (place.isEmpty()) {
-            return Problems.response(busy(), request);
-        }
-        try (WorkbookChecks.Place taken = place.get()) {
-            return answer.get();
-        } catch (RuleCompiler.Busy refused) {
-            return Problems.response(busy(), request);
-        }
+        Outcome<ResponseEntity<?>> outcome =
+                this.<ResponseEntity<?>, IOException>outcome(() -> new Outcome.Done<>(answer.get()));
+        return outcome instanceof Outcome.Done<ResponseEntity<?>> done
+                ? done.value()
+                : Problems.response(((Outcome.Refused<ResponseEntity<?>>) outcome).problem(), request);
     }
 
     /** Like {@link #in}, for work whose outcome a page tells. */
-    <T> Outcome<T> outcome(Supplier<Outcome<T>> work) {
+    <T, E extends Exception> Outcome<T> outcome(Work<T, E> work) throws E {
         Optional<WorkbookChecks.Place> place = checks.enter();
         if (place.isEmpty()) {
             return new Outcome.Refused<>(busy());

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import tools.jackson.databind.JsonNode;
 
 /** Lets staff bring a draft from its first upload to publication. */
 @RestController
@@ -75,18 +77,14 @@ class DraftController {
     ResponseEntity<?> approve(
             @PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal Caller approver)
             throws IOException {
-        return reply(
-                JsonBodies.read(request, LifeForms::sha256).then(sha256 -> drafts.approve(id, sha256, approver)),
-                request);
+        return reply(request, LifeForms::sha256, sha256 -> drafts.approve(id, sha256, approver));
     }
 
     @PostMapping(path = "/{id}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> reject(
             @PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal Caller approver)
             throws IOException {
-        return reply(
-                JsonBodies.read(request, LifeForms::reason).then(reason -> drafts.reject(id, reason, approver)),
-                request);
+        return reply(request, LifeForms::reason, reason -> drafts.reject(id, reason, approver));
     }
 
     @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -98,6 +96,12 @@ class DraftController {
                 HttpStatus.CREATED,
                 LifeWording::publication,
                 request);
+    }
+
+    private <T> ResponseEntity<?> reply(
+            HttpServletRequest request, Function<JsonNode, Outcome<T>> form, Function<T, Outcome<Draft>> step)
+            throws IOException {
+        return reply(JsonBodies.read(request, form).then(step), request);
     }
 
     private ResponseEntity<?> reply(Outcome<Draft> outcome, HttpServletRequest request) {

@@ -7,14 +7,12 @@ import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.Periods;
 import fangfan.service.ruleset.Publication;
 import fangfan.service.ruleset.PublicationDocument;
+import fangfan.service.ruleset.Times;
 import fangfan.service.ruleset.Version;
 import fangfan.service.ruleset.VersionsDocument;
 import fangfan.service.ruleset.WorkbookReport;
 import fangfan.vocabulary.Language;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes drafts, versions and publications as staff read them. */
 final class LifeWording {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private LifeWording() {}
 
@@ -58,7 +54,7 @@ final class LifeWording {
                 draft.sha256(),
                 draft.reason(),
                 who(draft.author()),
-                time(draft.createdAt()),
+                Times.offset(draft.createdAt()),
                 draft.submission().map(LifeWording::done).orElse(null),
                 draft.approval().map(LifeWording::done).orElse(null),
                 draft.rejection().map(LifeWording::rejection).orElse(null),
@@ -75,9 +71,9 @@ final class LifeWording {
                 publication.kind().name(),
                 publication.version(),
                 publication.withdrawn().orElse(null),
-                time(publication.inForceFrom()),
+                Times.offset(publication.inForceFrom()),
                 who(publication.deed().by()),
-                time(publication.deed().at()),
+                Times.offset(publication.deed().at()),
                 publication.reason());
     }
 
@@ -105,8 +101,8 @@ final class LifeWording {
                 periods.stream()
                         .filter(period -> period.version() == number)
                         .map(period -> new VersionsDocument.Period(
-                                time(period.from()),
-                                period.to().map(LifeWording::time).orElse(null)))
+                                Times.offset(period.from()),
+                                period.to().map(Times::offset).orElse(null)))
                         .toList());
     }
 
@@ -125,15 +121,11 @@ final class LifeWording {
     }
 
     private static DraftDocument.Done done(Deed deed) {
-        return new DraftDocument.Done(who(deed.by()), time(deed.at()));
+        return new DraftDocument.Done(who(deed.by()), Times.offset(deed.at()));
     }
 
     private static DraftDocument.Rejection rejection(Draft.Rejection rejection) {
         return new DraftDocument.Rejection(
-                who(rejection.deed().by()), time(rejection.deed().at()), rejection.reason());
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MILLIS).atZone(ZONE).toOffsetDateTime();
+                who(rejection.deed().by()), Times.offset(rejection.deed().at()), rejection.reason());
     }
 }

@@ -7,6 +7,7 @@ import fangfan.service.round.Rounds;
 import fangfan.service.round.Stage;
 import fangfan.service.ruleset.CurrentRuleset;
 import fangfan.service.ruleset.RulesetInForce;
+import fangfan.service.ruleset.Times;
 import fangfan.table.DecisionTable;
 import fangfan.table.Parameter;
 import fangfan.table.Row;
@@ -14,8 +15,6 @@ import fangfan.table.RuleId;
 import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Wording;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Words the ruleset in force for one caller. */
 final class RulesetWording {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String WINDOW_FROM = "kg.disaster.from";
     private static final String WINDOW_TO = "kg.disaster.to";
 
@@ -41,10 +39,7 @@ final class RulesetWording {
         return new CurrentRuleset(
                 inForce.ruleset().id().version(),
                 inForce.ruleset().id().sha256(),
-                inForce.inForceFrom()
-                        .truncatedTo(ChronoUnit.MILLIS)
-                        .atZone(ZONE)
-                        .toOffsetDateTime(),
+                Times.offset(inForce.inForceFrom()),
                 inForce.ruleset().tables().stream().map(RulesetWording::table).toList(),
                 inForce.ruleset().parameters().all().stream()
                         .filter(parameter -> parameter.value().isEmpty())
@@ -80,7 +75,7 @@ final class RulesetWording {
     private CurrentRuleset.OpenRound round(Round round, List<Stage> stages) {
         return new CurrentRuleset.OpenRound(
                 round.id(),
-                ZONE.getId(),
+                Times.ZONE.getId(),
                 round.statusDay(),
                 new CurrentRuleset.Period(round.incomeFrom(), round.incomeTo()),
                 disasterWindow(round),

@@ -4,10 +4,10 @@ import fangfan.contract.Violation;
 import fangfan.service.access.Outcome;
 import fangfan.service.access.Role;
 import fangfan.service.problem.Problem;
+import fangfan.service.ruleset.Times;
 import fangfan.vocabulary.Text;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,6 @@ final class StaffPages {
 
     static final Set<Role> WRITERS = Set.of(Role.EDITOR, Role.APPROVER);
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Text NO_DAY =
             new Text("日期写成 2023-12-01 的样子，空着就是马上生效", "write a day like 2023-12-01, or leave it blank for at once");
 
@@ -41,7 +40,7 @@ final class StaffPages {
             LocalDate day = LocalDate.parse(written.strip());
             boolean hasFourDigits = day.getYear() >= 1000 && day.getYear() <= 9999;
             return hasFourDigits
-                    ? new Outcome.Done<>(Optional.of(day.atStartOfDay(ZONE).toInstant()))
+                    ? new Outcome.Done<>(Optional.of(Times.startOf(day)))
                     : refused("/from", "format", NO_DAY);
         } catch (DateTimeParseException malformed) {
             return refused("/from", "format", NO_DAY);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.web.multipart.MultipartFile;
@@ -52,12 +53,7 @@ final class Uploads {
             for (int i = 0; i < part.getValue().size(); i++) {
                 MultipartFile file = part.getValue().get(i);
                 String name = String.valueOf(file.getOriginalFilename());
-                String pointer = "/" + FILES + "/" + i;
-                if (!DraftLimits.isName(name)) {
-                    violations.add(new Violation(pointer, "pattern", NO_NAME));
-                } else if (workbooks.put(name, file.getBytes()) != null) {
-                    violations.add(new Violation(pointer, "duplicate", TWICE));
-                }
+                take(name, "/" + FILES + "/" + i, file, workbooks).ifPresent(violations::add);
             }
         }
         String[] reasons = request.getParameterValues(REASON);
@@ -79,11 +75,7 @@ final class Uploads {
             if (name.isEmpty()) {
                 continue;
             }
-            if (!DraftLimits.isName(name)) {
-                violations.add(new Violation("/" + FILES, "pattern", NO_NAME));
-            } else if (workbooks.put(name, file.getBytes()) != null) {
-                violations.add(new Violation("/" + FILES, "duplicate", TWICE));
-            }
+            take(name, "/" + FILES, file, workbooks).ifPresent(violations::add);
         }
         if (workbooks.isEmpty() && violations.isEmpty()) {
             violations.add(new Violation("/" + FILES, "required", NONE));
@@ -91,6 +83,17 @@ final class Uploads {
         return violations.isEmpty()
                 ? new Outcome.Done<>(workbooks)
                 : new Outcome.Refused<>(Problem.invalid(violations));
+    }
+
+    /** Takes the file among the workbooks, or says why not. */
+    private static Optional<Violation> take(
+            String name, String pointer, MultipartFile file, Map<String, byte[]> workbooks) throws IOException {
+        if (!DraftLimits.isName(name)) {
+            return Optional.of(new Violation(pointer, "pattern", NO_NAME));
+        }
+        return workbooks.put(name, file.getBytes()) == null
+                ? Optional.empty()
+                : Optional.of(new Violation(pointer, "duplicate", TWICE));
     }
 
     static Outcome<byte[]> workbook(String name, HttpServletRequest request) throws IOException {

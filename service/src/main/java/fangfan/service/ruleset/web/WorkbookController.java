@@ -4,6 +4,7 @@ import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.service.problem.web.Languages;
 import fangfan.service.problem.web.Problems;
+import fangfan.service.ruleset.DraftLimits;
 import fangfan.service.ruleset.WorkbookChecks;
 import fangfan.vocabulary.Text;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +25,6 @@ import org.springframework.web.util.WebUtils;
 @RestController
 class WorkbookController {
 
-    static final int MOST_BYTES = 5_000_000;
-
     /** Boundaries, and fields that nobody asked for. */
     private static final int OVERHEAD = 100_000;
 
@@ -41,7 +40,7 @@ class WorkbookController {
 
     @PostMapping(path = "/api/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> check(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES + OVERHEAD) {
+        if (request.getContentLengthLong() > DraftLimits.WORKBOOK_BYTES + OVERHEAD) {
             return Problems.response(tooLarge(), request);
         }
         return places.in(request, () -> {
@@ -58,7 +57,7 @@ class WorkbookController {
         if (file.isEmpty()) {
             return Problems.response(noFile(), request);
         }
-        if (file.get().getSize() > MOST_BYTES) {
+        if (file.get().getSize() > DraftLimits.WORKBOOK_BYTES) {
             return Problems.response(tooLarge(), request);
         }
         String name = Objects.requireNonNullElse(file.get().getOriginalFilename(), "");
@@ -74,7 +73,7 @@ class WorkbookController {
     }
 
     private static Problem tooLarge() {
-        return Problem.tooLarge(MOST_BYTES)
+        return Problem.tooLarge(DraftLimits.WORKBOOK_BYTES)
                 .because(new Text(
                         "工作簿最大 5 MB，请删除图片和无关内容后再上传",
                         "a workbook has at most 5 MB: remove pictures and what does not belong"));

@@ -9,8 +9,8 @@ import fangfan.service.page.web.Told;
 import fangfan.service.ruleset.impact.ImpactJob;
 import fangfan.service.ruleset.impact.Impacts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -41,12 +41,12 @@ class ImpactPageController {
             HttpServletRequest request,
             Model model,
             Locale locale) {
-        if (!(impacts.ofDraft(draft, reader) instanceof Outcome.Done<List<ImpactJob>> jobs)) {
+        if (!(impacts.newest(draft, reader) instanceof Outcome.Done<Optional<ImpactJob>> newest)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         ImpactWording wording = new ImpactWording(impacts, Words.in(locale).language());
         model.addAttribute("draft", draft);
-        jobs.value().stream().findFirst().ifPresent(job -> model.addAttribute("impact", wording.whole(job)));
+        newest.value().ifPresent(job -> model.addAttribute("impact", wording.whole(job)));
         return Parts.isWanted(request) ? "ruleset/impact :: part" : "ruleset/impact";
     }
 

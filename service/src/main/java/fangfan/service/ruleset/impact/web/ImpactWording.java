@@ -1,23 +1,19 @@
 package fangfan.service.ruleset.impact.web;
 
 import fangfan.decision.ImpactReport;
+import fangfan.service.ruleset.Times;
 import fangfan.service.ruleset.impact.ImpactDocument;
 import fangfan.service.ruleset.impact.ImpactJob;
 import fangfan.service.ruleset.impact.Impacts;
 import fangfan.service.ruleset.impact.Tally;
 import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Text;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes impacts as staff read them, in one language. */
 final class ImpactWording {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Text CHANGED =
             new Text("草稿后来改过，没有算完，请重新算一次", "the draft was changed before the count was done; ask for it again");
     private static final String FAILED_ZH = "计算出错了，请重新算一次；还是不行，请把编号 %s 告诉管理员";
@@ -56,9 +52,9 @@ final class ImpactWording {
                 job.state().name(),
                 job.progress().total().orElse(null),
                 job.progress().done(),
-                time(job.times().requested()),
-                job.times().started().map(ImpactWording::time).orElse(null),
-                job.times().finished().map(ImpactWording::time).orElse(null),
+                Times.offset(job.times().requested()),
+                job.times().started().map(Times::offset).orElse(null),
+                job.times().finished().map(Times::offset).orElse(null),
                 impacts.isOutdated(job),
                 job.failure().map(this::failure).orElse(null),
                 report.map(ImpactReport::counted).orElse(null),
@@ -86,9 +82,5 @@ final class ImpactWording {
         }
         String number = failure.incident().map(Object::toString).orElse("");
         return new Text(FAILED_ZH.formatted(number), FAILED_EN.formatted(number)).in(language);
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MILLIS).atZone(ZONE).toOffsetDateTime();
     }
 }
