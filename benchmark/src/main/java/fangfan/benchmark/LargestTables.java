@@ -12,9 +12,6 @@ import fangfan.table.Condition;
 import fangfan.table.DecisionTable;
 import fangfan.table.Row;
 import fangfan.table.RuleId;
-import fangfan.table.compile.DroolsRules;
-import fangfan.table.compile.RulePrinter;
-import fangfan.table.compile.Rulebook;
 import fangfan.table.layout.Layout;
 import fangfan.table.layout.TableWorkbook;
 import java.io.PrintStream;
@@ -83,11 +80,7 @@ final class LargestTables {
 
     /** Nanoseconds of the slowest of some decisions, the first not counted: it compiles. */
     private long worst(RulesetSource source) {
-        Ruleset ruleset = new Ruleset(
-                shipped.ruleset().id(),
-                source.tables(),
-                source.parameters(),
-                DroolsRules.compile(RulePrinter.print(new Rulebook(source.tables()))));
+        Ruleset ruleset = Ruleset.compile(shipped.ruleset().id(), source.tables(), source.parameters());
         ruleset.decide(households.get(0), round);
         long worst = 0;
         for (int i = 0; i < DECISIONS; i++) {

@@ -6,9 +6,6 @@ import fangfan.decision.RulesetId;
 import fangfan.decision.RulesetSource;
 import fangfan.shipped.ShippedRuleset;
 import fangfan.table.Diagnostic;
-import fangfan.table.compile.DroolsRules;
-import fangfan.table.compile.RulePrinter;
-import fangfan.table.compile.Rulebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +42,11 @@ final class RulesetFolders {
         List<Diagnostic> errors =
                 source.diagnostics().stream().filter(Diagnostic::isError).toList();
         found.addAll(errors);
-        Rulebook rulebook = new Rulebook(errors.isEmpty() ? source.tables() : List.of());
         return new BeforeAndAfter.Version(
-                new Ruleset(
+                Ruleset.compile(
                         new RulesetId(NOT_PUBLISHED, source.sha256()),
                         errors.isEmpty() ? source.tables() : List.of(),
-                        source.parameters(),
-                        DroolsRules.compile(RulePrinter.print(rulebook))),
+                        source.parameters()),
                 source.rounds());
     }
 

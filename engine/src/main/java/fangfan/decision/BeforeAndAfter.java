@@ -5,6 +5,8 @@ import fangfan.indicator.Round;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Two versions of the rules, to be told apart by what they decide. */
 public record BeforeAndAfter(Version before, Version after) {
@@ -24,10 +26,15 @@ public record BeforeAndAfter(Version before, Version after) {
 
     /** The latest round that both know. */
     public Optional<String> latestRound() {
-        return after.rounds().stream()
-                .filter(round -> before.round(round.id()).isPresent())
-                .max(Comparator.comparing(Round::statusDay))
-                .map(Round::id);
+        return latestRound(before.rounds(), after.rounds()).map(Round::id);
+    }
+
+    /** The latest round that both know, as the later side has it. */
+    static Optional<Round> latestRound(List<Round> before, List<Round> after) {
+        Set<String> known = before.stream().map(Round::id).collect(Collectors.toSet());
+        return after.stream()
+                .filter(round -> known.contains(round.id()))
+                .max(Comparator.comparing(Round::statusDay).thenComparing(Round::id));
     }
 
     /**

@@ -71,6 +71,18 @@ public final class Decision {
                 .orElse(Truth.NOT_KNOWN);
     }
 
+    /** What a truth that belongs to the rule is called: one that is open may only wait for staff. */
+    Outcome outcome(RuleId rule, Truth truth) {
+        return switch (truth) {
+            case TRUE -> Outcome.MATCHED;
+            case FALSE -> Outcome.NOT_MATCHED;
+            case NOT_KNOWN ->
+                notConfigured.stream().anyMatch(open -> open.verdict().rule().equals(rule))
+                        ? Outcome.NOT_CONFIGURED
+                        : Outcome.NOT_KNOWN;
+        };
+    }
+
     /** Every rule that was decided on, in the order of their ids. */
     public List<RuleId> rules() {
         return verdicts.stream().map(RuleVerdict::rule).toList();

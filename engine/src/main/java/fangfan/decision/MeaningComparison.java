@@ -10,7 +10,6 @@ import fangfan.table.check.RuleComparison;
 import fangfan.table.check.TableComparison;
 import fangfan.table.check.Terms;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,20 +46,12 @@ public sealed interface MeaningComparison {
         if (errors(before) + errors(after) > 0) {
             return new Faulty(errors(before), errors(after));
         }
-        Optional<Round> round = latestOfBoth(before.rounds(), after.rounds());
+        Optional<Round> round = BeforeAndAfter.latestRound(before.rounds(), after.rounds());
         return round.isEmpty() ? new NoRound() : compare(before, after, workbooks, round.get());
     }
 
     private static int errors(RulesetSource source) {
         return (int) source.found().stream().filter(FileDiagnostic::isError).count();
-    }
-
-    /** As the later side has it. */
-    private static Optional<Round> latestOfBoth(List<Round> before, List<Round> after) {
-        Set<String> known = before.stream().map(Round::id).collect(Collectors.toSet());
-        return after.stream()
-                .filter(round -> known.contains(round.id()))
-                .max(Comparator.comparing(Round::statusDay).thenComparing(Round::id));
     }
 
     private static Compared compare(

@@ -7,6 +7,8 @@ import fangfan.indicator.Truth;
 import fangfan.table.DecisionTable;
 import fangfan.table.Parameters;
 import fangfan.table.compile.CompiledRules;
+import fangfan.table.compile.DroolsRules;
+import fangfan.table.compile.RulePrinter;
 import fangfan.table.compile.Rulebook;
 import fangfan.vocabulary.Case;
 import fangfan.vocabulary.Indicators;
@@ -41,6 +43,11 @@ public final class Ruleset {
         this.parameters = parameters;
         this.rulebook = new Rulebook(tables);
         this.rules = rules;
+    }
+
+    /** Compiles the rules of the tables, which takes seconds. */
+    public static Ruleset compile(RulesetId id, List<DecisionTable> tables, Parameters parameters) {
+        return new Ruleset(id, tables, parameters, DroolsRules.compile(RulePrinter.print(new Rulebook(tables))));
     }
 
     /** The same tables and rules under other parameters. */

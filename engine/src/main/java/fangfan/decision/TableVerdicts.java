@@ -60,7 +60,7 @@ public record TableVerdicts(List<Row> rows) {
                         explanation.condition(row, candidate, condition, verdict)));
             }
         }
-        return new Row(row.row().number(), rule.rule(), outcome(decision, rule, row), List.copyOf(cells));
+        return new Row(row.row().number(), rule.rule(), decision.outcome(rule.rule(), row.truth()), List.copyOf(cells));
     }
 
     private static String memberNo(Decision decision, RowVerdict row, int candidate) {
@@ -71,14 +71,5 @@ public record TableVerdicts(List<Row> rows) {
                         .members()
                         .either(members -> members.get(candidate).memberNo(), "")
                 : "";
-    }
-
-    private static Outcome outcome(Decision decision, RuleVerdict rule, RowVerdict row) {
-        if (row.truth() != Truth.NOT_KNOWN) {
-            return row.truth() == Truth.TRUE ? Outcome.MATCHED : Outcome.NOT_MATCHED;
-        }
-        boolean waits = decision.notConfigured().stream()
-                .anyMatch(open -> open.verdict().rule().equals(rule.rule()));
-        return waits ? Outcome.NOT_CONFIGURED : Outcome.NOT_KNOWN;
     }
 }

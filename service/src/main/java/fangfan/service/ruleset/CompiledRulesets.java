@@ -6,9 +6,6 @@ import fangfan.decision.RulesetSource;
 import fangfan.indicator.Round;
 import fangfan.shipped.ShippedRuleset;
 import fangfan.table.Diagnostic;
-import fangfan.table.compile.DroolsRules;
-import fangfan.table.compile.RulePrinter;
-import fangfan.table.compile.Rulebook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +53,6 @@ class CompiledRulesets {
         return entry.compiled();
     }
 
-    boolean has(RulesetId id) {
-        return entries.containsKey(id);
-    }
-
     /** Lets go of all that is neither wanted nor among the last used, so that memory stays as it is however many are published. */
     void keep(Set<RulesetId> wanted) {
         entries.entrySet().stream()
@@ -84,11 +77,7 @@ class CompiledRulesets {
             throw new IllegalStateException("the stored workbooks of version %d are not what was published: %s"
                     .formatted(id.version(), source.diagnostics()));
         }
-        Ruleset ruleset = new Ruleset(
-                id,
-                source.tables(),
-                source.parameters(),
-                DroolsRules.compile(RulePrinter.print(new Rulebook(source.tables()))));
+        Ruleset ruleset = Ruleset.compile(id, source.tables(), source.parameters());
         rehearsal.run(ruleset, source.rounds());
         return new Compiled(ruleset, source.rounds());
     }

@@ -6,11 +6,11 @@ import fangfan.service.page.Words;
 import fangfan.service.ruleset.CheckReport;
 import fangfan.service.ruleset.Draft;
 import fangfan.service.ruleset.Drafts;
+import fangfan.service.ruleset.FileChange;
 import fangfan.service.ruleset.Publications;
 import fangfan.service.ruleset.Times;
 import fangfan.vocabulary.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,17 +71,17 @@ public final class DraftViews {
                     .filter(OF_ROWS_TOGETHER.negate())
                     .filter(one -> one.file().equals(name))
                     .toList();
-            Optional<byte[]> before = Optional.ofNullable(base.get(name));
-            boolean same = before.filter(bytes -> Arrays.equals(bytes, content)).isPresent();
-            if (!same || !found.isEmpty()) {
+            FileChange change = FileChange.of(content, base.get(name));
+            if (change != FileChange.SAME || !found.isEmpty()) {
                 List<Faults.Fault> faults = Faults.of(found, language);
                 files.add(new DraftView.File(
                         files.size() + 1,
                         name,
-                        same ? "SAME" : before.isPresent() ? "CHANGED" : "NEW",
+                        change.name(),
                         faults.stream().filter(Faults.Fault::isError).count(),
                         faults,
-                        SheetPictures.draw(content, before, faults, before.isPresent())));
+                        SheetPictures.draw(
+                                content, Optional.ofNullable(base.get(name)), faults, change != FileChange.NEW)));
             }
         });
         return List.copyOf(files);

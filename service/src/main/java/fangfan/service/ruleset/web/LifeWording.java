@@ -4,6 +4,7 @@ import fangfan.service.ruleset.Actor;
 import fangfan.service.ruleset.Deed;
 import fangfan.service.ruleset.Draft;
 import fangfan.service.ruleset.DraftDocument;
+import fangfan.service.ruleset.FileChange;
 import fangfan.service.ruleset.Periods;
 import fangfan.service.ruleset.Publication;
 import fangfan.service.ruleset.PublicationDocument;
@@ -14,7 +15,6 @@ import fangfan.service.ruleset.WorkbookReport;
 import fangfan.vocabulary.Language;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,9 @@ final class LifeWording {
             Draft draft, Map<String, byte[]> workbooks, Map<String, byte[]> base, Language language) {
         List<DraftDocument.Workbook> files = workbooks.entrySet().stream()
                 .map(file -> new DraftDocument.Workbook(
-                        file.getKey(), file.getValue().length, change(file.getValue(), base.get(file.getKey()))))
+                        file.getKey(),
+                        file.getValue().length,
+                        FileChange.of(file.getValue(), base.get(file.getKey())).name()))
                 .toList();
         List<String> removed = base.keySet().stream()
                 .filter(name -> !workbooks.containsKey(name))
@@ -110,10 +112,6 @@ final class LifeWording {
         List<T> reversed = new ArrayList<>(some);
         Collections.reverse(reversed);
         return reversed;
-    }
-
-    private static String change(byte[] content, byte @Nullable [] base) {
-        return base == null ? "NEW" : Arrays.equals(content, base) ? "SAME" : "CHANGED";
     }
 
     private static DraftDocument.Who who(Actor actor) {
