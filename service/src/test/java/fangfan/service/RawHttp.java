@@ -42,6 +42,8 @@ public final class RawHttp {
 
     /** Sends the bytes, ends the sending half of the connection, and reads one reply. */
     public Reply send(byte[] request) {
+        boolean isHead =
+                new String(request, 0, Math.min(5, request.length), StandardCharsets.ISO_8859_1).equals("HEAD ");
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(PATIENCE);
             socket.setTcpNoDelay(true);
@@ -49,15 +51,15 @@ public final class RawHttp {
                 socket.getOutputStream().write(request);
                 socket.shutdownOutput();
             } catch (IOException refusedBeforeTheEnd) {
-                return read(socket.getInputStream());
+                return read(socket.getInputStream(), isHead);
             }
-            return read(socket.getInputStream());
+            return read(socket.getInputStream(), isHead);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Reply read(InputStream in) throws IOException {
+    private static Reply read(InputStream in, boolean isHead) throws IOException {
         String statusLine = line(in);
         if (statusLine.isEmpty()) {
             return new Reply(0, Map.of(), new byte[0], true);
@@ -72,7 +74,16 @@ public final class RawHttp {
                     (one, other) -> one + ", " + other);
         }
         boolean isInterim = status < 200;
-        return isInterim ? read(in) : withBody(status, headers, in);
+        if (isInterim) {
+            return read(in, isHead);
+        }
+        return isHead ? new Reply(status, headers, beforeNextReply(in), true) : withBody(status, headers, in);
+    }
+
+    /** Nothing, if no body was sent: what follows is the answer to what the server took for the next request. */
+    private static byte[] beforeNextReply(InputStream in) throws IOException {
+        String rest = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        return rest.split("HTTP/1\\.1 ", 2)[0].getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Reply withBody(int status, Map<String, String> headers, InputStream in) throws IOException {

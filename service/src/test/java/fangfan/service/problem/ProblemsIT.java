@@ -22,6 +22,7 @@ class ProblemsIT {
             the page of errors               | GET /error HTTP/1.1¶Host: x¶¶                                                      | 404 not-found
             a wrong method                   | PUT /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Length: 0¶¶                     | 405 method-not-allowed
             tracing                          | TRACE /api/v1/evaluations HTTP/1.1¶Host: x¶¶                                       | 405 method-not-allowed
+            tracing a form in broken chunks  | TRACE /api/v1/evaluations HTTP/1.1¶Host: x¶Content-Type: multipart/form-data; boundary=b¶Transfer-Encoding: chunked¶¶zz¶--b--¶0¶¶ | 405 method-not-allowed
             a method that nobody knows       | BREW /api/v1/evaluations HTTP/1.1¶Host: x¶¶                                        | 400 bad-request
             a media type that nobody offers  | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Type: text/plain¶Content-Length: 2¶¶{} | 415 wrong-media-type
             a media type that is malformed   | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Type: json¶Content-Length: 2¶¶{} | 415 wrong-media-type
@@ -49,6 +50,9 @@ class ProblemsIT {
             an unknown transfer encoding     | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Type: application/json¶Transfer-Encoding: zip¶¶{} | 400 bad-request
             chunks without a size            | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Type: application/json¶Transfer-Encoding: chunked¶¶zz¶{}¶0¶¶ | 400 bad-request
             a chunk that ends too soon       | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Type: application/json¶Transfer-Encoding: chunked¶¶9¶{} | 400 bad-request
+            malformed chunks, another Accept | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Accept: image/*¶Content-Type: application/json¶Transfer-Encoding: chunked¶¶zz¶{}¶0¶¶ | 400 bad-request
+            a form in malformed chunks       | POST /api/v1/workbooks/check HTTP/1.1¶Host: x¶E¶Content-Type: multipart/form-data; boundary=b¶Transfer-Encoding: chunked¶¶zz¶--b--¶0¶¶ | 400 bad-request
+            and for another Accept           | POST /api/v1/workbooks/check HTTP/1.1¶Host: x¶E¶Accept: image/*¶Content-Type: multipart/form-data; boundary=b¶Transfer-Encoding: chunked¶¶zz¶--b--¶0¶¶ | 400 bad-request
             a length that is none            | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Type: application/json¶Content-Length: two¶¶{} | 400 bad-request
             a length below zero              | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Type: application/json¶Content-Length: -2¶¶{} | 400 bad-request
             two lengths                      | POST /api/v1/evaluations HTTP/1.1¶Host: x¶K¶Content-Type: application/json¶Content-Length: 2¶Content-Length: 3¶¶{} | 400 bad-request
@@ -97,6 +101,7 @@ class ProblemsIT {
 
     private RawHttp.Reply send(String request) {
         String text = request.replace("K¶", "X-API-Key: " + service.key(Role.COLLECTOR) + "¶")
+                .replace("E¶", "X-API-Key: " + service.key(Role.EDITOR) + "¶")
                 .replace("¶", "\r\n")
                 .replace("\\u0001", "\u0001")
                 .replace("\\u0085", "\u0085");

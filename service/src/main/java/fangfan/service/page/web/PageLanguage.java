@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages are read in the language chosen by {@code ?lang=}, kept in a cookie, before that the one that the browser prefers. */
 @Configuration(proxyBeanMethods = false)
@@ -39,17 +41,25 @@ class PageLanguage implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // To look for a parameter would read the body of an upload.
         HandlerInterceptor choice = new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                String chosen = request.getParameter("lang");
+                String chosen = inAddress(request);
                 if (chosen != null && OFFERED.containsKey(chosen)) {
                     resolver.setLocale(request, response, OFFERED.get(chosen));
                 }
                 return true;
             }
         };
-        registry.addInterceptor(choice).excludePathPatterns("/api/v1/workbooks/**", "/api/v1/drafts/**");
+        registry.addInterceptor(choice);
+    }
+
+    /** To ask for a parameter would read the body of an upload, too. */
+    private static @Nullable String inAddress(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst("lang");
     }
 }

@@ -4,6 +4,8 @@ import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.vocabulary.Text;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,17 +59,21 @@ class RefusedRequests {
         return Problems.response(Problem.of(inPath ? ProblemKind.NOT_FOUND : ProblemKind.BAD_REQUEST), request);
     }
 
+    /**
+     * Written here and not by a converter: once reading a body fails, the server takes no more headers, and a converter that does
+     * not find its own media type there looks for one that the caller accepts.
+     */
     @ExceptionHandler({
         BadRequestException.class,
         HttpMessageNotReadableException.class,
         InvalidParameterException.class,
         MultipartException.class
     })
-    ResponseEntity<byte[]> body(Exception refused, HttpServletRequest request) {
-        ProblemKind kind = refused instanceof ErrorResponse response
-                ? ProblemKind.ofRefusal(response.getStatusCode().value())
+    void body(Exception refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemKind kind = refused instanceof ErrorResponse told
+                ? ProblemKind.ofRefusal(told.getStatusCode().value())
                 : ProblemKind.BAD_REQUEST;
-        return Problems.response(limit(refused).map(Problem::tooLarge).orElse(Problem.of(kind)), request);
+        Problems.send(limit(refused).map(Problem::tooLarge).orElse(Problem.of(kind)), request, response);
     }
 
     /** How much of an upload is taken. */
