@@ -1,65 +1,51 @@
 package fangfan.table.layout;
 
-import fangfan.indicator.Value;
-import fangfan.table.DecisionTable;
+import fangfan.table.Column;
 import fangfan.table.Expected;
-import fangfan.table.Row;
-import fangfan.table.RuleId;
-import fangfan.table.TableCase;
 import fangfan.table.layout.Look.Role;
-import fangfan.vocabulary.Fact;
-import fangfan.vocabulary.Language;
-import fangfan.vocabulary.Unit;
-import fangfan.vocabulary.Wording;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Writes the sheet with the cases. */
 final class CasePrinter {
 
-    private static final Wording WORDS = Wording.in(Language.ZH);
-    private static final int HEADER_ROW = 1;
+    static final int HEADER_ROW = 1;
+    static final int FIRST_ROW = HEADER_ROW + 1;
     private static final int NAME_WIDTH = 44;
     private static final int WIDEST = 22;
 
     private final Sheet sheet;
-    private final DecisionTable table;
     private final List<CaseColumn> columns;
 
-    CasePrinter(Sheet sheet, DecisionTable table) {
+    CasePrinter(Sheet sheet, List<Column> columns) {
         this.sheet = sheet;
-        this.table = table;
-        this.columns = CaseColumn.of(table);
+        this.columns = CaseColumn.of(columns);
     }
 
-    void write(List<TableCase> cases) {
+    /** @param rules that cases are offered for */
+    void write(List<WrittenRow> cases, Set<String> rules) {
         prepareColumns(cases);
         writeHeader();
-        int row = HEADER_ROW;
-        for (TableCase aCase : cases) {
-            write(++row, aCase);
-        }
+        cases.forEach(this::write);
         DropDowns lists = new DropDowns(sheet);
-        Set<String> rules = new LinkedHashSet<>();
-        table.rows().stream().map(Row::rule).map(RuleId::value).forEach(rules::add);
-        lists.offer(HEADER_ROW + 1, Sheet.LAST_ROW, 1, rules);
-        lists.offer(HEADER_ROW + 1, Sheet.LAST_ROW, 2, Labels.of("outcome", Expected.class));
+        lists.offer(FIRST_ROW, Sheet.LAST_ROW, 1, rules);
+        lists.offer(FIRST_ROW, Sheet.LAST_ROW, 2, Labels.of("outcome", Expected.class));
         sheet.freeze(HEADER_ROW, CaseColumn.FIRST.size());
     }
 
-    private void prepareColumns(List<TableCase> cases) {
+    private void prepareColumns(List<WrittenRow> cases) {
         sheet.width(0, NAME_WIDTH);
         sheet.width(1, 10);
         sheet.width(2, 9);
         for (int i = 0; i < columns.size(); i++) {
-            CaseColumn column = columns.get(i);
+            int column = CaseColumn.FIRST.size() + i;
             int widest = cases.stream()
-                    .mapToInt(aCase -> TextWidth.of(value(aCase, column).toString()))
+                    .mapToInt(aCase ->
+                            TextWidth.of(aCase.cells().get(column).toString()))
                     .max()
                     .orElse(0);
-            int header = TextWidth.of(column.header());
-            sheet.width(CaseColumn.FIRST.size() + i, Math.max(10, Math.min(WIDEST, Math.max(widest, header) + 2)));
+            int header = TextWidth.of(columns.get(i).header());
+            sheet.width(column, Math.max(10, Math.min(WIDEST, Math.max(widest, header) + 2)));
         }
     }
 
@@ -74,36 +60,16 @@ final class CasePrinter {
         for (int i = 0; i < columns.size(); i++) {
             int column = CaseColumn.FIRST.size() + i;
             sheet.put(HEADER_ROW, column, columns.get(i).header(), Role.CONDITION_HEADER);
-            notes.write(HEADER_ROW, column, note(columns.get(i)));
+            notes.write(HEADER_ROW, column, columns.get(i).help());
         }
         sheet.fitHeight(HEADER_ROW);
     }
 
-    private static String note(CaseColumn column) {
-        Fact fact = column.fact();
-        String options = fact.type().isQuantity() ? "" : "\n选项：" + String.join("、", Labels.of(fact.codes()));
-        String unit = fact.unit() == Unit.NONE ? "" : "\n单位：" + WORDS.unit(fact.unit());
-        String members = column.ofMembers() ? "\n每个成员写一个，用“；”隔开" : "";
-        return WORDS.label(fact) + unit + options + members + "\n不明：没有问到；空白：与这条规则无关，按不明处理";
-    }
-
-    private void write(int row, TableCase aCase) {
-        sheet.put(row, 0, aCase.name(), Role.ENTRY);
-        sheet.put(row, 1, aCase.rule().value(), Role.CHOICE);
-        sheet.put(row, 2, WORDS.get("outcome." + aCase.expected()), Role.CHOICE);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.put(row, CaseColumn.FIRST.size() + i, value(aCase, columns.get(i)), Role.CONDITION);
+    private void write(WrittenRow row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            Role role = column == 0 ? Role.ENTRY : column < CaseColumn.FIRST.size() ? Role.CHOICE : Role.CONDITION;
+            sheet.put(row.number(), column, row.cells().get(column), role);
         }
-        sheet.fitHeight(row);
-    }
-
-    private static Object value(TableCase aCase, CaseColumn column) {
-        Fact fact = column.fact();
-        if (column.ofMembers()) {
-            List<Value> values = aCase.ofMembers().get(fact);
-            return values == null ? "" : CaseValues.printMembers(fact, values);
-        }
-        Value value = aCase.own().get(fact);
-        return value == null ? "" : CaseValues.print(fact, value);
+        sheet.fitHeight(row.number());
     }
 }

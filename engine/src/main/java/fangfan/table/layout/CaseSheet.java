@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 public final class CaseSheet {
 
     private static final Wording WORDS = Wording.in(Language.ZH);
-    private static final int HEADER_ROW = 1;
 
     private final RawSheet sheet;
     private final Map<Integer, CaseColumn> columns = new HashMap<>();
@@ -39,7 +38,7 @@ public final class CaseSheet {
 
     private CaseSheet(RawSheet sheet, DecisionTable table) {
         this.sheet = sheet;
-        this.byHeader = CaseColumn.of(table).stream().collect(Collectors.toMap(CaseColumn::header, c -> c));
+        this.byHeader = CaseColumn.of(table.columns()).stream().collect(Collectors.toMap(CaseColumn::header, c -> c));
         this.rules = table.rows().stream().map(row -> row.rule().value()).collect(Collectors.toSet());
     }
 
@@ -54,7 +53,7 @@ public final class CaseSheet {
         }
         List<TableCase> cases = new ArrayList<>();
         sheet.rows()
-                .tailMap(HEADER_ROW + 1)
+                .tailMap(CasePrinter.HEADER_ROW + 1)
                 .keySet()
                 .forEach(row -> readCase(row).ifPresent(cases::add));
         return new Cases(cases, faults);
@@ -63,11 +62,11 @@ public final class CaseSheet {
     private void readHeader() {
         for (int i = 0; i < CaseColumn.FIRST.size(); i++) {
             String header = CaseColumn.FIRST.get(i);
-            if (!written(HEADER_ROW, i).equals(header)) {
-                fault("case.header", at(HEADER_ROW, i), "应为 `%s`".formatted(header), "expected `%s`".formatted(header));
+            if (!written(CasePrinter.HEADER_ROW, i).equals(header)) {
+                fault("case.header", at(CasePrinter.HEADER_ROW, i), "应为 `%s`".formatted(header), "expected `%s`".formatted(header));
             }
         }
-        Optional.ofNullable(sheet.rows().get(HEADER_ROW))
+        Optional.ofNullable(sheet.rows().get(CasePrinter.HEADER_ROW))
                 .ifPresent(cells -> cells.forEach((column, cell) -> {
                     if (column >= CaseColumn.FIRST.size()) {
                         readHeader(column, cell);
@@ -131,12 +130,13 @@ public final class CaseSheet {
         String rule = written(row, 1);
         if (!rules.contains(rule)) {
             String quoted = Written.quoted(rule);
-            String meant = Suggestion.among(rules, rule).orElse("");
-            fault(
-                    "case.unknown-rule",
-                    at(row, 1),
-                    quoted + " 不是本表的规则编号" + (meant.isEmpty() ? "" : "，是否为 `" + meant + "`？"),
-                    quoted + " is no rule of this table" + (meant.isEmpty() ? "" : ". Did you mean `" + meant + "`?"));
+            Optional<String> meant = Suggestion.among(rules, rule);
+            Text message = new Text(
+                    quoted + " 不是本表的规则编号"
+                            + meant.map(m -> "，是否为 `" + m + "`？").orElse(""),
+                    quoted + " is no rule of this table"
+                            + meant.map(m -> ". Did you mean `" + m + "`?").orElse(""));
+            faults.add(new Parsed.Fault<>("case.unknown-rule", message, meant).at(at(row, 1)));
         }
         return rule;
     }
@@ -165,8 +165,7 @@ public final class CaseSheet {
             unreadable = true;
             return Optional.empty();
         }
-        Parsed.Fault<T> fault = (Parsed.Fault<T>) parsed;
-        faults.add(new Diagnostic(fault.code(), cell.at().toString(), fault.message()));
+        faults.add(((Parsed.Fault<T>) parsed).at(cell.at()));
         return Optional.empty();
     }
 

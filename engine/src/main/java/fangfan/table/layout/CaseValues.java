@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,7 @@ final class CaseValues {
         }
         Parsed<Cell> cell = Literals.read(asColumn(fact), raw, Set.of());
         if (cell instanceof Parsed.Fault<Cell> fault) {
-            return new Parsed.Fault<>(fault.code(), fault.message());
+            return fault.as();
         }
         return Parsed.of(value(fact, ((Parsed.Value<Cell>) cell).value()));
     }
@@ -66,7 +67,7 @@ final class CaseValues {
         for (String one : raw.written().split(BETWEEN_MEMBERS, -1)) {
             Parsed<Value> value = read(fact, raw instanceof RawValue.Text ? typed(fact, one) : raw);
             if (value instanceof Parsed.Fault<Value> fault) {
-                return new Parsed.Fault<>(fault.code(), fault.message());
+                return new Parsed.Fault<>(fault.code(), fault.message(), Optional.empty());
             }
             values.add(((Parsed.Value<Value>) value).value());
         }

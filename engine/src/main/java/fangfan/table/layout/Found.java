@@ -41,8 +41,7 @@ final class Found {
         if (parsed instanceof Parsed.Value<T> value) {
             return Optional.of(value.value());
         }
-        Parsed.Fault<T> fault = (Parsed.Fault<T>) parsed;
-        diagnostics.add(new Diagnostic(fault.code(), at(row, column).toString(), fault.message()));
+        diagnostics.add(((Parsed.Fault<T>) parsed).at(at(row, column)));
         return Optional.empty();
     }
 
@@ -93,18 +92,17 @@ final class Found {
                 return true;
             }
             String all = String.join("、", labels);
-            String zh = Suggestion.among(labels, written)
-                    .map(g -> "是否为 `" + g + "`？")
-                    .orElse("");
-            String en = Suggestion.among(labels, written)
-                    .map(g -> " Did you mean `" + g + "`?")
-                    .orElse("");
-            fault(
+            Optional<String> meant = Suggestion.among(labels, written);
+            String zh = meant.map(g -> "是否为 `" + g + "`？").orElse("");
+            String en = meant.map(g -> " Did you mean `" + g + "`?").orElse("");
+            keep(
                     row,
                     column,
-                    "cell.unknown-label",
-                    "`" + written + "` 不是“" + header + "”的选项，" + zh + "可选：" + all,
-                    "`" + written + "` is no choice of " + header + "." + en + " Choose from " + all);
+                    Parsed.fault(
+                            "cell.unknown-label",
+                            "`" + written + "` 不是“" + header + "”的选项，" + zh + "可选：" + all,
+                            "`" + written + "` is no choice of " + header + "." + en + " Choose from " + all,
+                            meant));
             return false;
         });
     }

@@ -1,11 +1,16 @@
 package fangfan.table.layout;
 
 import fangfan.table.layout.Look.Role;
+import fangfan.table.workbook.RawCell;
+import fangfan.table.workbook.RawSheet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the sheet that explains how to fill in the others. */
 final class Legend {
 
+    private static final String NOTES = "本表说明";
     private static final int TERM = 16;
     private static final int EXPLANATION = 96;
 
@@ -43,8 +48,21 @@ final class Legend {
         legend.line("各成员", "每个成员写一个，用“；”隔开，例如 无劳动力；不明。没有成员的户写“没有成员”。");
         legend.line("没有", "几项都没有的（例如没有登记风险）写“没有”。");
         legend.line("参数", "用例按江津区（500116）2023年度的参数检验。");
-        legend.title("本表说明");
+        legend.title(NOTES);
         notes.forEach(note -> legend.line("", note));
+    }
+
+    /** The paragraphs about the table itself, as they stand at the end of the sheet. */
+    static List<String> notes(RawSheet sheet) {
+        List<String> notes = new ArrayList<>();
+        boolean here = false;
+        for (Map<Integer, RawCell> cells : sheet.rows().values()) {
+            if (here && cells.containsKey(1)) {
+                notes.add(cells.get(1).value().written());
+            }
+            here |= cells.containsKey(0) && cells.get(0).value().written().equals(NOTES);
+        }
+        return notes;
     }
 
     static void ofParameters(Sheet sheet) {

@@ -12,9 +12,12 @@ import fangfan.vocabulary.Operator;
 import fangfan.vocabulary.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads and prints what staff write into condition cells: numbers, days, labels, {@code [16..60)}, parameter keys.
@@ -27,6 +30,7 @@ public final class Literals {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final Pattern HALF_OPEN = Pattern.compile("\\[(-?[0-9.]{1,20})\\.\\.(-?[0-9.]{1,20})\\)");
     private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)+");
+    private static final String BETWEEN_LABELS = "、";
     private static final BigDecimal MOST = new BigDecimal("999999999999");
 
     private Literals() {}
@@ -64,7 +68,8 @@ public final class Literals {
                     : Parsed.fault(
                             "cell.unknown-parameter",
                             "`%s` 不是参数表里%s类的键%s".formatted(written, typeZh(column), meantZh(parameters, written)),
-                            "`%s` is no parameter of this type%s".formatted(written, meantEn(parameters, written)));
+                            "`%s` is no parameter of this type%s".formatted(written, meantEn(parameters, written)),
+                            Suggestion.among(parameters, written));
         }
         String digits = Suggestion.digits(written);
         if (NUMBER.matcher(written).matches()) {
@@ -72,7 +77,8 @@ public final class Literals {
                     "cell.number-as-text",
                     "`%s` 是文本格式的数字，请把单元格改成数字格式，再填 `%s`".formatted(written, written),
                     "`%s` is a number stored as text: set the cell's format to number and type `%s` again"
-                            .formatted(written, written));
+                            .formatted(written, written),
+                    Optional.of(written));
         }
         if (column.fact().type() == FactType.DAY) {
             return Parsed.fault(
@@ -85,7 +91,8 @@ public final class Literals {
                 "cell.not-a-number",
                 "`%s` 不是%s%s".formatted(written, typeZh(column), looksLikeNumber ? "，是否为 `" + digits + "`？" : ""),
                 "`%s` is not %s%s"
-                        .formatted(written, typeEn(column), looksLikeNumber ? ". Did you mean `" + digits + "`?" : ""));
+                        .formatted(written, typeEn(column), looksLikeNumber ? ". Did you mean `" + digits + "`?" : ""),
+                looksLikeNumber ? Optional.of(digits) : Optional.empty());
     }
 
     private static Parsed<Cell> number(Fact fact, BigDecimal value) {
@@ -152,7 +159,7 @@ public final class Literals {
         Codes codes = column.fact().codes();
         boolean one = column.operator() == Operator.EQUAL || column.operator() == Operator.NOT_EQUAL;
         long bits = 0;
-        for (String label : one ? new String[] {written} : written.split("、", -1)) {
+        for (String label : one ? new String[] {written} : written.split(BETWEEN_LABELS, -1)) {
             String code = WORDS.codeLabelled(codes, label).orElse("");
             if (code.isEmpty()) {
                 Set<String> labels = Labels.of(codes);
@@ -160,11 +167,18 @@ public final class Literals {
                         "cell.unknown-label",
                         "`%s` 不是“%s”的选项%s".formatted(label, WORDS.label(column.fact()), meantZh(labels, label)),
                         "`%s` is not among the labels of %s%s"
-                                .formatted(label, column.fact().key(), meantEn(labels, label)));
+                                .formatted(label, column.fact().key(), meantEn(labels, label)),
+                        Suggestion.among(labels, label).map(meant -> replaced(written, label, meant)));
             }
             bits |= codes.bit(code);
         }
         return Parsed.of(new Cell.CodeList(bits));
+    }
+
+    private static String replaced(String list, String label, String meant) {
+        return Arrays.stream(list.split(BETWEEN_LABELS, -1))
+                .map(one -> one.equals(label) ? meant : one)
+                .collect(Collectors.joining(BETWEEN_LABELS));
     }
 
     /** What to write into the cell: a {@link BigDecimal}, a {@link LocalDate} or a text. */

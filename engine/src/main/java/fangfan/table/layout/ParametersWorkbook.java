@@ -38,9 +38,16 @@ public final class ParametersWorkbook {
 
     /** The same parameters give the same bytes. */
     public static byte[] write(Parameters parameters, List<Round> rounds) {
+        return write(
+                parameters.all().stream().map(ParametersWorkbook::cells).toList(),
+                rounds.stream().map(ParametersWorkbook::cells).toList());
+    }
+
+    /** Writes what somebody typed, sound or not: the cells of each row, as numbers, days and texts. */
+    static byte[] write(List<List<Object>> parameters, List<List<Object>> rounds) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Look look = new Look(workbook);
-            writeParameters(new Sheet(workbook, look, PARAMETERS), parameters.all());
+            writeParameters(new Sheet(workbook, look, PARAMETERS), parameters);
             writeRounds(new Sheet(workbook, look, ROUNDS), rounds);
             Legend.ofParameters(new Sheet(workbook, look, TableWorkbook.LEGEND));
             return WorkbookBytes.of(workbook, PARAMETERS);
@@ -49,12 +56,11 @@ public final class ParametersWorkbook {
         }
     }
 
-    private static void writeParameters(Sheet sheet, List<Parameter> parameters) {
+    private static void writeParameters(Sheet sheet, List<List<Object>> parameters) {
         header(sheet, PARAMETER_HEADERS, WIDTHS, SENTENCES);
         int row = 1;
-        for (Parameter parameter : parameters) {
+        for (List<Object> cells : parameters) {
             row++;
-            List<Object> cells = cells(parameter);
             for (int column = 0; column < cells.size(); column++) {
                 if (column == AREA) {
                     sheet.put(row, column, cells.get(column), sheet.look().style(Role.CHOICE, Format.TEXT));
@@ -100,12 +106,11 @@ public final class ParametersWorkbook {
         return column == VALUE ? Role.CONDITION : SENTENCES.contains(column) ? Role.ENTRY : Role.CHOICE;
     }
 
-    private static void writeRounds(Sheet sheet, List<Round> rounds) {
+    private static void writeRounds(Sheet sheet, List<List<Object>> rounds) {
         header(sheet, ROUND_HEADERS, new int[] {12, 14, 14, 14}, Set.of());
         int row = 1;
-        for (Round round : rounds) {
+        for (List<Object> cells : rounds) {
             row++;
-            List<Object> cells = cells(round);
             sheet.put(row, 0, cells.get(0), sheet.look().style(Role.CHOICE, Format.TEXT));
             for (int column = 1; column < cells.size(); column++) {
                 sheet.put(row, column, cells.get(column), Role.CHOICE);

@@ -1,11 +1,9 @@
 package fangfan.table.layout;
 
 import fangfan.table.Column;
-import fangfan.table.DecisionTable;
-import fangfan.table.Row;
 import fangfan.table.layout.Look.Format;
 import fangfan.table.layout.Look.Role;
-import java.util.function.Function;
+import java.util.List;
 
 /** Widths of the columns of a table sheet, and the looks of the rows that staff add. */
 final class TableColumns {
@@ -17,11 +15,13 @@ final class TableColumns {
     private static final int DAY = 12;
 
     private final Sheet sheet;
-    private final DecisionTable table;
+    private final List<Column> columns;
+    private final List<WrittenRow> rows;
 
-    TableColumns(Sheet sheet, DecisionTable table) {
+    TableColumns(Sheet sheet, List<Column> columns, List<WrittenRow> rows) {
         this.sheet = sheet;
-        this.table = table;
+        this.columns = columns;
+        this.rows = rows;
     }
 
     void prepare() {
@@ -29,10 +29,10 @@ final class TableColumns {
             Format format = head == Layout.Head.FROM || head == Layout.Head.TO ? Format.DAY : Format.GENERAL;
             prepare(head.ordinal(), width(head), format);
         }
-        for (int i = 0; i < table.columns().size(); i++) {
-            prepare(Layout.FIRST_CONDITION + i, width(table.columns().get(i)), Format.GENERAL);
+        for (int i = 0; i < columns.size(); i++) {
+            prepare(Layout.FIRST_CONDITION + i, width(i), Format.GENERAL);
         }
-        int firstTail = Layout.FIRST_CONDITION + table.columns().size();
+        int firstTail = Layout.FIRST_CONDITION + columns.size();
         for (Layout.Tail tail : Layout.Tail.values()) {
             prepare(firstTail + tail.ordinal(), width(tail), Format.GENERAL);
         }
@@ -61,7 +61,7 @@ final class TableColumns {
     private int width(Layout.Head head) {
         return switch (head) {
             case RULE -> 11;
-            case NAME -> fit(head.header(), row -> row.name(), WIDEST);
+            case NAME -> fit(head.header(), head.ordinal(), WIDEST);
             case ENABLED -> 7;
             case FROM, TO -> DAY;
         };
@@ -72,18 +72,17 @@ final class TableColumns {
             case DOCUMENT, TEXT -> WIDEST_TEXT;
             default -> WIDEST;
         };
-        return fit(tail.header(), row -> TableSheet.tail(row, tail), widest);
+        return fit(tail.header(), Layout.FIRST_CONDITION + columns.size() + tail.ordinal(), widest);
     }
 
-    private int width(Column column) {
-        String header = Headers.print(column);
+    private int width(int condition) {
         return Math.max(
-                NARROWEST, fit(header, row -> TableSheet.cell(row, column).toString(), WIDEST));
+                NARROWEST, fit(Headers.print(columns.get(condition)), Layout.FIRST_CONDITION + condition, WIDEST));
     }
 
-    private int fit(String header, Function<Row, String> written, int widest) {
-        int cells = table.rows().stream()
-                .mapToInt(row -> TextWidth.of(written.apply(row)))
+    private int fit(String header, int column, int widest) {
+        int cells = rows.stream()
+                .mapToInt(row -> TextWidth.of(row.cells().get(column).toString()))
                 .max()
                 .orElse(0);
         return Math.max(TextWidth.of(header), Math.min(cells, widest)) + MARGIN;

@@ -1,31 +1,21 @@
 package fangfan.table.layout;
 
-import fangfan.facts.MonitoringType;
 import fangfan.table.Column;
-import fangfan.table.Condition;
 import fangfan.table.DecisionTable;
 import fangfan.table.HitPolicy;
-import fangfan.table.Kind;
-import fangfan.table.Row;
-import fangfan.table.Severity;
 import fangfan.table.Status;
 import fangfan.table.layout.Look.Format;
 import fangfan.table.layout.Look.Role;
-import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.FactType;
 import fangfan.vocabulary.Language;
-import fangfan.vocabulary.Operator;
 import fangfan.vocabulary.Wording;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Writes the sheet with the table itself. */
 final class TableSheet {
 
     private static final Wording WORDS = Wording.in(Language.ZH);
-    private static final Codes TYPES = Codes.of(MonitoringType.class);
 
     /** The labels before the cells that say how many rows may match, and what is judged. */
     static final String HIT_POLICY = "取结果";
@@ -34,18 +24,21 @@ final class TableSheet {
 
     private final Sheet sheet;
     private final DecisionTable table;
+    private final List<WrittenRow> rows;
     private final List<Column> columns;
     private final int firstTail;
 
-    TableSheet(Sheet sheet, DecisionTable table) {
+    /** @param rows its own are not looked at, so that rows with faults can be written, too */
+    TableSheet(Sheet sheet, DecisionTable table, List<WrittenRow> rows) {
         this.sheet = sheet;
         this.table = table;
+        this.rows = rows;
         this.columns = table.columns();
         this.firstTail = Layout.FIRST_CONDITION + columns.size();
     }
 
     void write(String title) {
-        new TableColumns(sheet, table).prepare();
+        new TableColumns(sheet, columns, rows).prepare();
         sheet.put(Layout.TITLE_ROW, 0, title, Role.TITLE);
         sheet.height(Layout.TITLE_ROW, 30);
         sheet.put(Layout.SCOPE_ROW, 0, HIT_POLICY, Role.NOTE);
@@ -54,7 +47,7 @@ final class TableSheet {
         sheet.put(Layout.SCOPE_ROW, 3, WORDS.get("scope." + table.subject()), Role.NOTE);
         writeNativeRows();
         writeHeader();
-        table.rows().forEach(this::write);
+        rows.forEach(this::write);
         offerChoices();
         mark();
         sheet.freeze(Layout.HEADER_ROW, 2);
@@ -105,89 +98,39 @@ final class TableSheet {
         sheet.fitHeight(Layout.HEADER_ROW);
     }
 
-    private void write(Row row) {
-        int number = row.number();
-        for (Layout.Head head : Layout.Head.values()) {
+    private void write(WrittenRow row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            sheet.put(row.number(), column, row.cells().get(column), style(column));
+        }
+        sheet.fitHeight(row.number());
+    }
+
+    private XSSFCellStyle style(int column) {
+        if (column < Layout.FIRST_CONDITION) {
+            Layout.Head head = Layout.Head.values()[column];
             boolean day = head == Layout.Head.FROM || head == Layout.Head.TO;
-            sheet.put(
-                    number,
-                    head.ordinal(),
-                    head(row, head),
-                    day ? day() : sheet.look().style(TableColumns.role(head), Format.GENERAL));
+            return sheet.look().style(TableColumns.role(head), day ? Format.DAY : Format.GENERAL);
         }
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.put(number, Layout.FIRST_CONDITION + i, cell(row, columns.get(i)), condition(Role.CONDITION, i));
-        }
-        for (Layout.Tail tail : Layout.Tail.values()) {
-            sheet.put(number, tail(tail), tail(row, tail), TableColumns.role(tail));
-        }
-        sheet.fitHeight(number);
-    }
-
-    static Object head(Row row, Layout.Head head) {
-        return switch (head) {
-            case RULE -> row.rule().value();
-            case NAME -> row.name();
-            case ENABLED -> row.enabled() ? Labels.YES : Labels.NO;
-            case FROM -> row.from().<Object>map(day -> day).orElse("");
-            case TO -> row.to().<Object>map(day -> day).orElse("");
-        };
-    }
-
-    static Object cell(Row row, Column column) {
-        return row.conditions().stream()
-                .filter(condition -> condition.column().equals(column))
-                .map(Condition::cell)
-                .map(cell -> Literals.print(column, cell))
-                .findFirst()
-                .orElse("");
-    }
-
-    static String tail(Row row, Layout.Tail tail) {
-        return switch (tail) {
-            case KIND -> WORDS.get("kind." + row.result().kind());
-            case CATEGORY ->
-                row.result().category().map(c -> WORDS.get("category." + c)).orElse("");
-            case SEVERITY -> WORDS.get("severity." + row.result().severity());
-            case PROPOSED_TYPE ->
-                row.result()
-                        .proposedType()
-                        .map(type -> WORDS.code(TYPES, type.name()))
-                        .orElse("");
-            case GREEN_CHANNEL -> row.result().greenChannel() ? Labels.YES : "";
-            case DOCUMENT -> row.basis().document();
-            case CLAUSE -> row.basis().clause();
-            case TEXT -> row.basis().text();
-            case VERIFIED -> row.basis().verified() ? Labels.VERIFIED : Labels.NOT_VERIFIED;
-            case STATUS -> WORDS.get("status." + row.status());
-        };
+        return column < firstTail
+                ? condition(Role.CONDITION, column - Layout.FIRST_CONDITION)
+                : sheet.look().style(TableColumns.role(Layout.Tail.values()[column - firstTail]), Format.GENERAL);
     }
 
     private void offerChoices() {
         DropDowns lists = new DropDowns(sheet);
         lists.offer(Layout.SCOPE_ROW, Layout.SCOPE_ROW, 1, Labels.of("hitPolicy", HitPolicy.class));
-        offer(lists, Layout.Head.ENABLED.ordinal(), List.of(Labels.YES, Labels.NO));
+        for (Layout.Head head : Layout.Head.values()) {
+            lists.offer(Layout.FIRST_ROW, Sheet.LAST_ROW, head.ordinal(), Choices.of(head));
+        }
         for (int i = 0; i < columns.size(); i++) {
-            Operator operator = columns.get(i).operator();
-            boolean one = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
-            if (one && !columns.get(i).fact().type().isQuantity()) {
-                offer(
-                        lists,
-                        Layout.FIRST_CONDITION + i,
-                        Labels.of(columns.get(i).fact().codes()));
+            if (!Choices.isOfSeveral(columns.get(i))) {
+                lists.offer(
+                        Layout.FIRST_ROW, Sheet.LAST_ROW, Layout.FIRST_CONDITION + i, Choices.of(columns.get(i)));
             }
         }
-        offer(lists, tail(Layout.Tail.KIND), Labels.of("kind", Kind.class));
-        offer(lists, tail(Layout.Tail.CATEGORY), Categories.labels(Optional.empty()));
-        offer(lists, tail(Layout.Tail.SEVERITY), Labels.of("severity", Severity.class));
-        offer(lists, tail(Layout.Tail.PROPOSED_TYPE), Labels.of(TYPES));
-        offer(lists, tail(Layout.Tail.GREEN_CHANNEL), List.of(Labels.YES));
-        offer(lists, tail(Layout.Tail.VERIFIED), List.of(Labels.VERIFIED, Labels.NOT_VERIFIED));
-        offer(lists, tail(Layout.Tail.STATUS), Labels.of("status", Status.class));
-    }
-
-    private static void offer(DropDowns lists, int column, Collection<String> labels) {
-        lists.offer(Layout.FIRST_ROW, Sheet.LAST_ROW, column, labels);
+        for (Layout.Tail tail : Layout.Tail.values()) {
+            lists.offer(Layout.FIRST_ROW, Sheet.LAST_ROW, tail(tail), Choices.of(tail));
+        }
     }
 
     private void mark() {
@@ -199,10 +142,6 @@ final class TableSheet {
 
     private int tail(Layout.Tail tail) {
         return firstTail + tail.ordinal();
-    }
-
-    private XSSFCellStyle day() {
-        return sheet.look().style(Role.CHOICE, Format.DAY);
     }
 
     private XSSFCellStyle condition(Role role, int i) {

@@ -21,22 +21,26 @@ public final class WrittenCells {
     private WrittenCells() {}
 
     public static List<WrittenCell> of(DecisionTable table, Row row) {
+        List<String> headers = headers(table);
+        List<Object> written = WrittenRow.of(table, row).cells();
         List<WrittenCell> cells = new ArrayList<>();
-        for (Layout.Head head : Layout.Head.values()) {
-            add(cells, head.header(), table, row, TableSheet.head(row, head));
-        }
-        for (Column column : table.columns()) {
-            add(cells, header(column), table, row, TableSheet.cell(row, column));
-        }
-        for (Layout.Tail tail : Layout.Tail.values()) {
-            add(cells, tail.header(), table, row, TableSheet.tail(row, tail));
+        for (int i = 0; i < written.size(); i++) {
+            CellRef at = new CellRef(table.sheet(), row.number(), i);
+            cells.add(new WrittenCell(headers.get(i), Optional.of(at), text(written.get(i))));
         }
         return cells;
     }
 
-    private static void add(List<WrittenCell> cells, String header, DecisionTable table, Row row, Object written) {
-        CellRef at = new CellRef(table.sheet(), row.number(), cells.size());
-        cells.add(new WrittenCell(header, Optional.of(at), text(written)));
+    private static List<String> headers(DecisionTable table) {
+        List<String> headers = new ArrayList<>();
+        for (Layout.Head head : Layout.Head.values()) {
+            headers.add(head.header());
+        }
+        table.columns().forEach(column -> headers.add(header(column)));
+        for (Layout.Tail tail : Layout.Tail.values()) {
+            headers.add(tail.header());
+        }
+        return headers;
     }
 
     /** The cells above the header that say what is judged and how many rows may match. */

@@ -1,9 +1,11 @@
 package fangfan.table.workbook;
 
+import fangfan.table.CellRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One visible sheet. Rows are 1-based and columns 0-based, as in {@link fangfan.table.CellRef}.
@@ -32,5 +34,14 @@ public record RawSheet(
     /** The merged range that covers the place, if any. */
     public Optional<MergedRange> mergedAt(int row, int column) {
         return merged.stream().filter(range -> range.covers(row, column)).findFirst();
+    }
+
+    /** The same with another value in one cell. */
+    RawSheet with(int row, int column, RawValue value) {
+        SortedMap<Integer, SortedMap<Integer, RawCell>> changed = new TreeMap<>(rows);
+        SortedMap<Integer, RawCell> cells = new TreeMap<>(rows.getOrDefault(row, new TreeMap<>()));
+        cells.put(column, new RawCell(new CellRef(name, row, column), value));
+        changed.put(row, cells);
+        return new RawSheet(name, changed, merged, hiddenRows, hiddenColumns);
     }
 }

@@ -24,7 +24,7 @@ class ParametersWorkbookTest {
 
     private static final Round ROUND =
             new Round("2023-2", LocalDate.of(2023, 9, 30), LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30));
-    private static final RawWorkbook READ = WorkbookFixture.read(ParametersWorkbook.write(
+    static final RawWorkbook READ = WorkbookFixture.read(ParametersWorkbook.write(
             new Parameters(List.of(
                     parameter("ie.line", ParameterType.MONEY, Optional.empty(), Status.UNSET),
                     parameter(

@@ -28,7 +28,7 @@ class TableReaderTest {
                     TableWorkbook.write(TABLE, "新增重度残疾", List.of(), List.of()))
             .sheets()
             .get(0);
-    private static final Parameters PARAMETERS = new Parameters(List.of(new Parameter(
+    static final Parameters PARAMETERS = new Parameters(List.of(new Parameter(
             "em.ageMin",
             "劳动年龄起",
             ParameterType.COUNT,
