@@ -72,17 +72,14 @@ final class RulesetReading {
 
     private void readTables(SortedMap<String, byte[]> workbooks) {
         workbooks.forEach((name, bytes) -> {
-            if (name.endsWith(RulesetSource.TABLE_SUFFIX)) {
-                readTable(name, bytes);
-            }
+            WorkbookNames.table(name).ifPresent(id -> readTable(id, name, bytes));
         });
     }
 
-    private void readTable(String name, byte[] bytes) {
+    private void readTable(String id, String name, byte[] bytes) {
         if (!(read(name, bytes) instanceof Reading.Read read)) {
             return;
         }
-        String id = name.substring(0, name.length() - RulesetSource.TABLE_SUFFIX.length());
         TableReader.Result result = TableReader.read(read.workbook(), id, parameters);
         add(name, result.diagnostics());
         result.table().ifPresent(table -> {

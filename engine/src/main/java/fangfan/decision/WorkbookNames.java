@@ -11,20 +11,27 @@ public final class WorkbookNames {
 
     private WorkbookNames() {}
 
+    /** The id of the table that a file is named after; absent for one that is no table. */
+    static Optional<String> table(String fileName) {
+        return Optional.of(fileName)
+                .filter(name -> name.endsWith(RulesetSource.TABLE_SUFFIX))
+                .map(name -> name.substring(0, name.length() - RulesetSource.TABLE_SUFFIX.length()));
+    }
+
     /** Absent when the name is that of a table or of the parameters. */
     public static Optional<Diagnostic> fault(String fileName) {
         if (fileName.equals(RulesetSource.PARAMETERS)) {
             return Optional.empty();
         }
-        if (!fileName.endsWith(RulesetSource.TABLE_SUFFIX)) {
+        Optional<String> id = table(fileName);
+        if (id.isEmpty()) {
             return Optional.of(
                     misnamed(
                             fileName,
                             "决策表的文件名要以 .drl.xlsx 结尾，参数表要叫 parameters.xlsx，请改名",
                             "a decision table's file name ends in .drl.xlsx, and the parameters are named parameters.xlsx: rename it"));
         }
-        String id = fileName.substring(0, fileName.length() - RulesetSource.TABLE_SUFFIX.length());
-        return DecisionTable.isValidId(id)
+        return DecisionTable.isValidId(id.get())
                 ? Optional.empty()
                 : Optional.of(misnamed(
                         fileName,

@@ -1,5 +1,6 @@
 package fangfan.shipped;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.decision.Gate;
@@ -26,7 +27,7 @@ final class ShippedGridsTest {
     @ParameterizedTest
     @MethodSource("files")
     void areTheSameAfterTheyWereWritten(String file) {
-        WorkbookGrid grid = grid(file, Reworked.SHIPPED.get(file));
+        WorkbookGrid grid = grid(file, requireNonNull(Reworked.SHIPPED.get(file)));
 
         assertThat(grid(file, grid.write())).isEqualTo(grid);
     }
@@ -34,7 +35,8 @@ final class ShippedGridsTest {
     @Test
     void passTheGateAsBefore() {
         Map<String, byte[]> written = new TreeMap<>();
-        Reworked.SHIPPED.forEach((file, bytes) -> written.put(file, grid(file, bytes).write()));
+        Reworked.SHIPPED.forEach(
+                (file, bytes) -> written.put(file, grid(file, bytes).write()));
         RulesetSource again = RulesetSource.read(written);
         GateReport before = new Gate(Gate.COMPILE_LIMIT, 1).check(Reworked.SHIPPED);
         GateReport report = new Gate(Gate.COMPILE_LIMIT, 1).check(written);

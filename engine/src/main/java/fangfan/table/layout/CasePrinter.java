@@ -40,8 +40,7 @@ final class CasePrinter {
         for (int i = 0; i < columns.size(); i++) {
             int column = CaseColumn.FIRST.size() + i;
             int widest = cases.stream()
-                    .mapToInt(aCase ->
-                            TextWidth.of(aCase.cells().get(column).toString()))
+                    .mapToInt(aCase -> TextWidth.of(aCase.cells().get(column).toString()))
                     .max()
                     .orElse(0);
             int header = TextWidth.of(columns.get(i).header());

@@ -63,7 +63,11 @@ public final class CaseSheet {
         for (int i = 0; i < CaseColumn.FIRST.size(); i++) {
             String header = CaseColumn.FIRST.get(i);
             if (!written(CasePrinter.HEADER_ROW, i).equals(header)) {
-                fault("case.header", at(CasePrinter.HEADER_ROW, i), "应为 `%s`".formatted(header), "expected `%s`".formatted(header));
+                fault(
+                        "case.header",
+                        at(CasePrinter.HEADER_ROW, i),
+                        "应为 `%s`".formatted(header),
+                        "expected `%s`".formatted(header));
             }
         }
         Optional.ofNullable(sheet.rows().get(CasePrinter.HEADER_ROW))
@@ -132,8 +136,7 @@ public final class CaseSheet {
             String quoted = Written.quoted(rule);
             Optional<String> meant = Suggestion.among(rules, rule);
             Text message = new Text(
-                    quoted + " 不是本表的规则编号"
-                            + meant.map(m -> "，是否为 `" + m + "`？").orElse(""),
+                    quoted + " 不是本表的规则编号" + meant.map(m -> "，是否为 `" + m + "`？").orElse(""),
                     quoted + " is no rule of this table"
                             + meant.map(m -> ". Did you mean `" + m + "`?").orElse(""));
             faults.add(new Parsed.Fault<>("case.unknown-rule", message, meant).at(at(row, 1)));

@@ -32,9 +32,8 @@ final class GridColumns {
                 ? parameters.keysFor(condition.fact().type()).stream().sorted().toList()
                 : Choices.of(condition);
         Entry entry = Entry.of(condition);
-        boolean several = entry == Entry.TEXT
-                && !condition.fact().type().isQuantity()
-                && Choices.isOfSeveral(condition);
+        boolean several =
+                entry == Entry.TEXT && !condition.fact().type().isQuantity() && Choices.isOfSeveral(condition);
         return new GridColumn(
                 Headers.print(condition),
                 entry,

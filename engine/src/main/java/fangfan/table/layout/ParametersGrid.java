@@ -52,7 +52,8 @@ public record ParametersGrid(GridSheet parameters, GridSheet rounds) implements 
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : sheet.rows()) {
             List<String> shown = new ArrayList<>(row);
-            boolean isDay = row.get(TYPE).equals(ParameterType.DAY.label()) && SERIAL.matcher(row.get(VALUE)).matches();
+            boolean isDay = row.get(TYPE).equals(ParameterType.DAY.label())
+                    && SERIAL.matcher(row.get(VALUE)).matches();
             if (isDay) {
                 ExcelDay.of(new BigDecimal(row.get(VALUE))).ifPresent(day -> shown.set(VALUE, day.toString()));
             }
@@ -74,7 +75,13 @@ public record ParametersGrid(GridSheet parameters, GridSheet rounds) implements 
         for (String header : ParametersWorkbook.PARAMETER_HEADERS) {
             columns.add(GridColumn.ofText(header));
         }
-        columns.set(TYPE, choice(TYPE, Arrays.stream(ParameterType.values()).map(ParameterType::label).toList()));
+        columns.set(
+                TYPE,
+                choice(
+                        TYPE,
+                        Arrays.stream(ParameterType.values())
+                                .map(ParameterType::label)
+                                .toList()));
         columns.set(YEAR, new GridColumn(header(YEAR), Entry.NUMBER, List.of(), false, ""));
         columns.set(VALUE, new GridColumn(header(VALUE), Entry.NUMBER_OR_DAY, List.of(), false, ""));
         columns.set(STATUS, choice(STATUS, List.copyOf(Labels.of("status", Status.class))));

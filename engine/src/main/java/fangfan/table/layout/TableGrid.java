@@ -24,12 +24,7 @@ import java.util.stream.IntStream;
  * @param parameters whose keys cells may name
  */
 public record TableGrid(
-        DecisionTable frame,
-        String title,
-        List<String> notes,
-        Parameters parameters,
-        GridSheet rows,
-        GridSheet cases)
+        DecisionTable frame, String title, List<String> notes, Parameters parameters, GridSheet rows, GridSheet cases)
         implements WorkbookGrid {
 
     private static final Wording WORDS = Wording.in(Language.ZH);
@@ -51,7 +46,9 @@ public record TableGrid(
         List<GridColumn> headers = GridColumns.ofRows(columns, parameters);
         return Optional.of(new TableGrid(
                 frame,
-                sheet.cell(Layout.TITLE_ROW, 0).map(cell -> cell.value().written()).orElse(sheet.name()),
+                sheet.cell(Layout.TITLE_ROW, 0)
+                        .map(cell -> cell.value().written())
+                        .orElse(sheet.name()),
                 workbook.sheet(TableWorkbook.LEGEND).map(Legend::notes).orElse(List.of()),
                 parameters,
                 GridSheet.read(
@@ -69,7 +66,8 @@ public record TableGrid(
             return new GridSheet(TableWorkbook.CASES, CasePrinter.FIRST_ROW, columns, List.of());
         }
         List<String> headers = columns.stream().map(GridColumn::header).toList();
-        List<Integer> places = new ArrayList<>(IntStream.range(0, headers.size()).mapToObj(i -> -1).toList());
+        List<Integer> places = new ArrayList<>(
+                IntStream.range(0, headers.size()).mapToObj(i -> -1).toList());
         sheet.get().rows().getOrDefault(CasePrinter.HEADER_ROW, new TreeMap<>()).forEach((place, cell) -> {
             int column = headers.indexOf(cell.value().written());
             if (column >= 0) {
@@ -141,8 +139,7 @@ public record TableGrid(
     /** Every condition that staff can add, with the column of its cases. */
     public List<Candidate> candidates() {
         return Headers.columns(frame.subject()).stream()
-                .map(column -> new Candidate(
-                        GridColumns.of(column, parameters), GridColumns.of(CaseColumn.of(column))))
+                .map(column -> new Candidate(GridColumns.of(column, parameters), GridColumns.of(CaseColumn.of(column))))
                 .toList();
     }
 

@@ -124,8 +124,7 @@ final class TableSheet {
         }
         for (int i = 0; i < columns.size(); i++) {
             if (!Choices.isOfSeveral(columns.get(i))) {
-                lists.offer(
-                        Layout.FIRST_ROW, Sheet.LAST_ROW, Layout.FIRST_CONDITION + i, Choices.of(columns.get(i)));
+                lists.offer(Layout.FIRST_ROW, Sheet.LAST_ROW, Layout.FIRST_CONDITION + i, Choices.of(columns.get(i)));
             }
         }
         for (Layout.Tail tail : Layout.Tail.values()) {

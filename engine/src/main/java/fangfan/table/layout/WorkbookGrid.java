@@ -29,8 +29,6 @@ public sealed interface WorkbookGrid permits TableGrid, ParametersGrid {
      * @return empty when what stands in the first rows does not tell where things are
      */
     static Optional<? extends WorkbookGrid> read(RawWorkbook workbook, Optional<String> table, Parameters parameters) {
-        return table.isPresent()
-                ? TableGrid.read(workbook, table.get(), parameters)
-                : ParametersGrid.read(workbook);
+        return table.isPresent() ? TableGrid.read(workbook, table.get(), parameters) : ParametersGrid.read(workbook);
     }
 }

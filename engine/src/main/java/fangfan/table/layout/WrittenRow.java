@@ -1,11 +1,11 @@
 package fangfan.table.layout;
 
+import fangfan.facts.MonitoringType;
 import fangfan.table.Column;
 import fangfan.table.Condition;
 import fangfan.table.DecisionTable;
 import fangfan.table.Row;
 import fangfan.table.TableCase;
-import fangfan.facts.MonitoringType;
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Wording;

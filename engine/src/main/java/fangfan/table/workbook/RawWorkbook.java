@@ -17,8 +17,11 @@ public record RawWorkbook(List<RawSheet> sheets) {
      * @return empty when there is no such sheet, or this is no cell
      */
     public Optional<RawWorkbook> with(String sheet, String cell, String text) {
-        return CellAddress.of(cell).flatMap(at -> sheet(sheet).map(changed -> new RawWorkbook(sheets.stream()
-                .map(one -> one == changed ? one.with(at.row(), at.column(), new RawValue.Text(text)) : one)
-                .toList())));
+        return CellAddress.of(cell)
+                .flatMap(at -> sheet(sheet)
+                        .map(changed -> new RawWorkbook(sheets.stream()
+                                .map(one ->
+                                        one == changed ? one.with(at.row(), at.column(), new RawValue.Text(text)) : one)
+                                .toList())));
     }
 }

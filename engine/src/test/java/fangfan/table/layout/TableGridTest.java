@@ -55,9 +55,10 @@ class TableGridTest {
     @ParameterizedTest(name = "{0} = {1}")
     @CsvFileSource(resources = "faulty-cells.csv", delimiter = '¦', quoteCharacter = '^', numLinesToSkip = 1)
     void whatWasMostLikelyMeantIsSound(String cell, String written) {
-        RawWorkbook faulty = new RawWorkbook(
-                List.of(Edited.with(WorkbookFixture.read(GRID.write()).sheets().get(0), cell, written == null ? "" : written)));
-        List<Diagnostic> found = TableReader.read(faulty, TABLE.id(), PARAMETERS).diagnostics();
+        RawWorkbook faulty = new RawWorkbook(List.of(
+                Edited.with(WorkbookFixture.read(GRID.write()).sheets().get(0), cell, written == null ? "" : written)));
+        List<Diagnostic> found =
+                TableReader.read(faulty, TABLE.id(), PARAMETERS).diagnostics();
         for (Diagnostic diagnostic : found) {
             diagnostic.meant().ifPresent(meant -> {
                 String at = Place.of(diagnostic).cell().orElseThrow();
@@ -71,11 +72,13 @@ class TableGridTest {
 
     @Test
     void hasOtherConditionsWhenFramedAnew() {
-        TableGrid framed = GRID.framed("新标题", "至多符合一行", List.of("年龄\n≥ 岁", "健康状况\n含任一"))
-                .orElseThrow();
+        TableGrid framed =
+                GRID.framed("新标题", "至多符合一行", List.of("年龄\n≥ 岁", "健康状况\n含任一")).orElseThrow();
 
         assertThat(framed.conditions()).containsExactly("年龄\n≥ 岁", "健康状况\n含任一");
-        assertThat(framed.cases().columns()).extracting(GridColumn::header).containsExactly("用例", "规则", "期望", "年龄", "健康状况");
+        assertThat(framed.cases().columns())
+                .extracting(GridColumn::header)
+                .containsExactly("用例", "规则", "期望", "年龄", "健康状况");
         assertThat(framed.title()).isEqualTo("新标题");
         assertThat(framed.hitPolicy()).isEqualTo("至多符合一行");
         assertThat(framed.notes()).isEqualTo(GRID.notes());
@@ -90,7 +93,8 @@ class TableGridTest {
             随便          | 年龄¶≥ 岁
             """)
     void isNotFramedByWhatNoTableHas(String hitPolicy, String conditions) {
-        assertThat(GRID.framed("新标题", hitPolicy, List.of(conditions.replace('¶', '\n').split(";"))))
+        assertThat(GRID.framed(
+                        "新标题", hitPolicy, List.of(conditions.replace('¶', '\n').split(";"))))
                 .isEmpty();
     }
 
@@ -105,7 +109,9 @@ class TableGridTest {
     void everyConditionOfTheVocabularyCanBeAdded() {
         assertThat(GRID.candidates())
                 .allSatisfy(candidate -> assertThat(GRID.framed(
-                                "标题", GRID.hitPolicy(), List.of(candidate.condition().header())))
+                                "标题",
+                                GRID.hitPolicy(),
+                                List.of(candidate.condition().header())))
                         .hasValueSatisfying(framed -> {
                             assertThat(framed.rows().columns()).contains(candidate.condition());
                             assertThat(framed.cases().columns()).contains(candidate.ofCases());

@@ -96,6 +96,30 @@ public class Drafts {
                 : new Outcome.Refused<>(Problem.of(ProblemKind.CONFLICT));
     }
 
+    /**
+     * What somebody who works on a draft starts from.
+     *
+     * @param id empty for a draft that is still to be made
+     * @return empty when there is no such draft
+     */
+    public Optional<DraftBasis> basis(Optional<UUID> id) {
+        return id.isPresent()
+                ? drafts.find(id.get())
+                        .map(draft -> new DraftBasis(draft.baseVersion(), draft.sha256(), drafts.workbooks(draft.id())))
+                : versions.find(publications.last().version())
+                        .map(version -> new DraftBasis(
+                                version.id().version(),
+                                version.id().sha256(),
+                                versions.workbooks(version.id().version())));
+    }
+
+    /** What the gate would say, were these workbooks in the draft; nothing is kept. */
+    public CheckReport check(DraftBasis basis, Map<String, byte[]> replacing) {
+        Map<String, byte[]> workbooks = new TreeMap<>(basis.workbooks());
+        workbooks.putAll(replacing);
+        return gate.check(basis.baseVersion(), workbooks).report();
+    }
+
     /** @param replacing workbooks by file name: those that the draft has, or more of them */
     public Outcome<Draft> put(UUID id, Map<String, byte[]> replacing, Caller author) {
         return change(

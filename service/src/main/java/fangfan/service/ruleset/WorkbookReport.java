@@ -15,6 +15,7 @@ public record WorkbookReport(boolean accepted, List<Entry> diagnostics, int rule
      * @param sheet absent: about the file
      * @param cell absent: about the sheet
      * @param message place, what is wrong, what to do
+     * @param meant what most likely should stand in the cell; absent when nobody can tell
      * @param help section of the documentation about the code
      */
     public record Entry(
@@ -24,6 +25,7 @@ public record WorkbookReport(boolean accepted, List<Entry> diagnostics, int rule
             @Nullable String sheet,
             @Nullable String cell,
             String message,
+            @Nullable String meant,
             String help) {}
 
     public record Cases(int passed, int total) {}

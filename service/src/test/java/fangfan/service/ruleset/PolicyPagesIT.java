@@ -172,13 +172,13 @@ class PolicyPagesIT {
                 HOUSEHOLD.formatted(householdNo, householdNo.substring(0, 12), selfPaidMedical)));
     }
 
-    private static void upload(Visitor visitor, byte[] workbook) {
+    static void upload(Visitor visitor, byte[] workbook) {
         visitor.page()
                 .locator("#workbooks")
                 .setInputFiles(new FilePayload("key-groups.drl (1).xlsx", Staff.WORKBOOK, workbook));
     }
 
-    private static void press(Visitor visitor, String button) {
+    static void press(Visitor visitor, String button) {
         visitor.page()
                 .getByRole(
                         AriaRole.BUTTON,
@@ -193,10 +193,14 @@ class PolicyPagesIT {
     }
 
     private static void signIn(Visitor visitor, Role role) {
+        signIn(visitor, role, SERVICE);
+    }
+
+    static void signIn(Visitor visitor, Role role, RunningService service) {
         visitor.opens("/login");
         visitor.page().locator("#username").fill(role.name().toLowerCase(Locale.ROOT));
-        visitor.page().locator("#password").fill(SERVICE.password(role));
+        visitor.page().locator("#password").fill(service.password(role));
         visitor.page().locator("main button").click();
-        visitor.page().waitForURL(SERVICE.uri("/").toString());
+        visitor.page().waitForURL(service.uri("/").toString());
     }
 }

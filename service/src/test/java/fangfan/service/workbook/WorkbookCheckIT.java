@@ -77,6 +77,7 @@ class WorkbookCheckIT {
                           "diagnostics": [ {
                               "code": "cell.not-a-number", "severity": "ERROR", "workbook": "key-groups.drl.xlsx",
                               "sheet": "重点人群", "cell": "F12", "message": "重点人群!F12: `3O00` 不是金额，是否为 `3000`？",
+                              "meant": "3000",
                               "help": "docs/diagnostics.md#cellnot-a-number" } ],
                           "rules": 0, "cases": { "passed": 0, "total": 0 },
                           "mutation": { "tried": 0, "noticed": 0, "untried": 0, "survivors": [] } }

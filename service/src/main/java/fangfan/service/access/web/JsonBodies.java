@@ -21,19 +21,25 @@ public final class JsonBodies {
     /** @param form what the body says, or what is wrong with it */
     public static <T> Outcome<T> read(HttpServletRequest request, Function<JsonNode, Outcome<T>> form)
             throws IOException {
-        return read(request.getInputStream().readNBytes(MOST_BYTES + 1), form);
+        return read(request, MOST_BYTES, form);
+    }
+
+    /** @param most bytes of the body */
+    public static <T> Outcome<T> read(HttpServletRequest request, int most, Function<JsonNode, Outcome<T>> form)
+            throws IOException {
+        return read(request.getInputStream().readNBytes(most + 1), most, form);
     }
 
     /** @param empty what a body without a byte says */
     public static <T> Outcome<T> read(HttpServletRequest request, T empty, Function<JsonNode, Outcome<T>> form)
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        return body.length == 0 ? new Outcome.Done<>(empty) : read(body, form);
+        return body.length == 0 ? new Outcome.Done<>(empty) : read(body, MOST_BYTES, form);
     }
 
-    private static <T> Outcome<T> read(byte[] body, Function<JsonNode, Outcome<T>> form) {
-        if (body.length > MOST_BYTES) {
-            return new Outcome.Refused<>(Problem.tooLarge(MOST_BYTES));
+    private static <T> Outcome<T> read(byte[] body, int most, Function<JsonNode, Outcome<T>> form) {
+        if (body.length > most) {
+            return new Outcome.Refused<>(Problem.tooLarge(most));
         }
         JsonReading reading = JsonReading.of(body);
         if (reading instanceof JsonReading.Faulty faulty) {

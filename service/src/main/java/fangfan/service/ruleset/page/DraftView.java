@@ -35,6 +35,7 @@ public record DraftView(
      * @param index from 1, for anchors
      * @param faults errors, and what concerns its cases
      * @param picture empty when the file is not safe to read
+     * @param editable whether its first rows tell where things are, so that it can be edited in the browser
      */
     public record File(
             int index,
@@ -42,7 +43,8 @@ public record DraftView(
             String change,
             long errors,
             List<Faults.Fault> faults,
-            Optional<SheetPicture> picture) {}
+            Optional<SheetPicture> picture,
+            boolean editable) {}
 
     /**
      * @param share of the tried changes that some case notices, such as {@code 98%}; empty when none was tried

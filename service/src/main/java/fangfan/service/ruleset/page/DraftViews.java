@@ -1,6 +1,7 @@
 package fangfan.service.ruleset.page;
 
 import fangfan.decision.FileDiagnostic;
+import fangfan.decision.WorkbookGrids;
 import fangfan.service.access.Caller;
 import fangfan.service.page.Words;
 import fangfan.service.ruleset.CheckReport;
@@ -81,7 +82,8 @@ public final class DraftViews {
                         faults.stream().filter(Faults.Fault::isError).count(),
                         faults,
                         SheetPictures.draw(
-                                content, Optional.ofNullable(base.get(name)), faults, change != FileChange.NEW)));
+                                content, Optional.ofNullable(base.get(name)), faults, change != FileChange.NEW),
+                        WorkbookGrids.read(workbooks, name).isPresent()));
             }
         });
         return List.copyOf(files);

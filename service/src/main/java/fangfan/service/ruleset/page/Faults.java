@@ -16,8 +16,15 @@ public final class Faults {
      * @param place such as {@code 重点人群!F9}
      * @param cell such as {@code F9}; empty when it is about a sheet or the file
      * @param pieces of the message, without the place
+     * @param meant what most likely should stand in the cell; empty when nobody can tell
      */
-    public record Fault(int number, String code, String letter, String place, String cell, List<Piece> pieces) {
+    public record Fault(
+            int number, String code, String letter, String place, String cell, List<Piece> pieces, String meant) {
+
+        /** The sheet that its cell is on. */
+        public String sheet() {
+            return cell.isEmpty() ? place : place.substring(0, place.length() - cell.length() - 1);
+        }
 
         public boolean isError() {
             return letter.equals("e");
@@ -39,7 +46,8 @@ public final class Faults {
                     letter(diagnostic.severity()),
                     diagnostic.place(),
                     Place.of(diagnostic).cell().orElse(""),
-                    pieces(diagnostic.message().in(language))));
+                    pieces(diagnostic.message().in(language)),
+                    diagnostic.meant().orElse("")));
         }
         return List.copyOf(faults);
     }

@@ -43,6 +43,7 @@ final class WorkbookReports {
                 place.sheet().orElse(null),
                 place.cell().orElse(null),
                 diagnostic.in(language),
+                diagnostic.meant().orElse(null),
                 HELP + diagnostic.code().replace(".", ""));
     }
 }
