@@ -106,7 +106,7 @@ class PolicyPagesIT {
     @Test
     void aHouseholdIsTriedOnTheSheetItself() {
         try (Visitor visitor = chromium.visitor(Visitor.Reader.at(1280), SERVICE)) {
-            visitor.signsIn(Role.AUDITOR).opens("/tables/key-groups");
+            visitor.signsIn(Role.AUDITOR).opens("/tables/key-groups?sample=demo-self-paid-3500");
             visitor.presses("在这张表上试一试");
             assertThat(visitor.page().locator("h1")).hasText("符合 KG-04");
             assertThat(visitor.page().locator("tr.lit .id, tr.lit td").first()).hasText("KG-04");

@@ -44,7 +44,7 @@ public final class Visitor implements AutoCloseable {
             return new Reader(width, other, javaScript, colours);
         }
 
-        Reader withoutJavaScript() {
+        public Reader withoutJavaScript() {
             return new Reader(width, language, false, colours);
         }
 
