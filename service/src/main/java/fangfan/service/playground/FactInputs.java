@@ -48,8 +48,6 @@ final class FactInputs {
         }
         LocalDate day = LocalDate.of(2000, 1, 1);
         return new Case(
-                read.call().household(),
-                new Round("", day, day, day),
-                new Settings(Map.of(), Map.of(), Map.of()));
+                read.call().household(), new Round("", day, day, day), new Settings(Map.of(), Map.of(), Map.of()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -15,18 +16,21 @@ import java.util.stream.IntStream;
  */
 public record FormAnswers(Map<String, List<String>> written) {
 
-    /** The box for none of the codes, and the number of a list that is known to have no items. */
+    /** The box for none of the codes,. */
     static final String NONE = "-";
 
     static final int MOST_ITEMS = 40;
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern ITEM = Pattern.compile("(\\w+)\\[([0-9]{1,4})]");
 
     public static FormAnswers of(Map<String, List<String>> form) {
         Map<String, List<String>> written = new TreeMap<>();
         form.forEach((name, texts) -> {
-            List<String> filled =
-                    texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+            List<String> filled = texts.stream()
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
             if (!filled.isEmpty()) {
                 written.put(name, filled);
             }
@@ -37,6 +41,16 @@ public record FormAnswers(Map<String, List<String>> written) {
     /** A blank form in an area. */
     public static FormAnswers in(String area) {
         return of(Map.of(FormCall.AREA, List.of(area)));
+    }
+
+    /** Without the items beyond the number that is said of their list. */
+    public FormAnswers listed() {
+        Map<String, List<String>> kept = new TreeMap<>(written);
+        kept.keySet().removeIf(name -> {
+            Matcher item = ITEM.matcher(name);
+            return item.lookingAt() && said(item.group(1)).orElse(MOST_ITEMS) <= Integer.parseInt(item.group(2));
+        });
+        return new FormAnswers(kept);
     }
 
     /** Whose parameters hold. */
@@ -55,7 +69,11 @@ public record FormAnswers(Map<String, List<String>> written) {
 
     /** How many items the list is said to have. */
     OptionalInt said(FactEntry list) {
-        String count = first(list.key());
+        return said(list.key());
+    }
+
+    private OptionalInt said(String list) {
+        String count = first(list);
         return COUNT.matcher(count).matches() && Integer.parseInt(count) <= MOST_ITEMS
                 ? OptionalInt.of(Integer.parseInt(count))
                 : OptionalInt.empty();

@@ -95,13 +95,13 @@ final class FormCall {
                     parent.put(property, plain);
                 }
             }
-            case "CODES" -> texts.stream()
-                    .filter(code -> !code.equals(FormAnswers.NONE))
-                    .forEach(parent.putArray(property)::add);
-            case "TEXTS" -> Arrays.stream(texts.get(0).split("\\R"))
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !NO_LINES.contains(line))
-                    .forEach(parent.putArray(property)::add);
+            case "CODES" ->
+                texts.stream().filter(code -> !code.equals(FormAnswers.NONE)).forEach(parent.putArray(property)::add);
+            case "TEXTS" ->
+                Arrays.stream(texts.get(0).split("\\R"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !NO_LINES.contains(line))
+                        .forEach(parent.putArray(property)::add);
             case "TEXT" -> parent.put(property, texts.get(0));
             default -> parent.put(property, plain);
         }

@@ -9,11 +9,11 @@ import java.util.List;
 /** Answers of a form that contradict each other: the call that it is written as could hold only one of them. */
 final class FormContradictions {
 
-    private static final Text SOME_AND_NONE = new Text(
-            "又选了“都没有”，又选了别的；请只留一种", "both “none of these” and others are chosen; leave only one of the two");
-    private static final String TOO_FEW_ZH = "这里选的比下面填了的少（下面填到了第 %d 个）；请改大，或把多出来的清空";
+    private static final Text SOME_AND_NONE =
+            new Text("又选了“都没有”，又选了别的；请只留一种", "both “none of these” and others are chosen; leave only one of the two");
+    private static final String TOO_FEW_ZH = "这里选的比下面填了的少（下面填到了第 %d 个）；请改大，或按“按这个数列出”去掉多出来的";
     private static final String TOO_FEW_EN =
-            "fewer than are filled in below, which go up to number %d; choose more, or clear the others";
+            "fewer than are filled in below, which go up to number %d; choose more, or press “List that many” to remove the others";
 
     private FormContradictions() {}
 

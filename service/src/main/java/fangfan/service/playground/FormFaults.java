@@ -32,9 +32,10 @@ final class FormFaults {
     /** Messages by the name of the field. */
     Map<String, List<String>> byField(List<Violation> violations) {
         Map<String, List<String>> byField = new TreeMap<>();
-        all(violations).stream().filter(fault -> !fault.field().isEmpty()).forEach(fault -> byField.computeIfAbsent(
-                        fault.field(), field -> new ArrayList<>())
-                .add(fault.message()));
+        all(violations).stream()
+                .filter(fault -> !fault.field().isEmpty())
+                .forEach(fault -> byField.computeIfAbsent(fault.field(), field -> new ArrayList<>())
+                        .add(fault.message()));
         return byField;
     }
 
@@ -57,9 +58,7 @@ final class FormFaults {
         String label = position.find()
                 ? words.of(
                         "table.form.itemField",
-                        words.of(
-                                "table.form.item." + entry.get().list(),
-                                Integer.parseInt(position.group(1)) + 1),
+                        words.of("table.form.item." + entry.get().list(), Integer.parseInt(position.group(1)) + 1),
                         entry.get().label())
                 : entry.get().label();
         return new HouseholdForm.Fault(name, label, message(violation, entry.get()));
@@ -76,8 +75,7 @@ final class FormFaults {
         return Stream.concat(
                         shape.household().stream(),
                         shape.lists().entrySet().stream()
-                                .flatMap(list ->
-                                        Stream.concat(Stream.of(list.getKey()), list.getValue().stream())))
+                                .flatMap(list -> Stream.concat(Stream.of(list.getKey()), list.getValue().stream())))
                 .filter(entry -> entry.key().equals(key))
                 .findFirst();
     }
@@ -92,7 +90,9 @@ final class FormFaults {
         if (!pointer.startsWith(HOUSEHOLD)) {
             return "";
         }
-        String path = INDEX.matcher(pointer.substring(HOUSEHOLD.length())).replaceAll("[$1]").replace('/', '.');
+        String path = INDEX.matcher(pointer.substring(HOUSEHOLD.length()))
+                .replaceAll("[$1]")
+                .replace('/', '.');
         String ofCode = path.endsWith("]") ? path.substring(0, path.lastIndexOf('[')) : path;
         return entry(path).isPresent() || path.equals(FormCall.AREA) ? path : ofCode;
     }

@@ -73,14 +73,7 @@ final class FormFields {
             case "FLAG", "CODE" -> field(name, "CHOICE", entry.label(), question, unit, "", choices(entry, name));
             case "CODES" -> field(name, "SEVERAL", entry.label(), question, unit, "", several(entry, name));
             case "TEXTS" ->
-                field(
-                        name,
-                        "LINES",
-                        entry.label(),
-                        question + words.of("table.form.lines"),
-                        unit,
-                        "text",
-                        List.of());
+                field(name, "LINES", entry.label(), question + words.of("table.form.lines"), unit, "text", List.of());
             case "COUNT" -> field(name, "TEXT", entry.label(), question, unit, "numeric", List.of());
             case "MONEY", "MEASURE" -> field(name, "TEXT", entry.label(), question, unit, "decimal", List.of());
             case "DAY" ->

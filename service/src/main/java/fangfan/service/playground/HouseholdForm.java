@@ -15,7 +15,7 @@ public record HouseholdForm(Field area, List<Section> sections, List<Items> list
     public record Section(String title, List<Field> fields) {}
 
     /** @param count how many items there are */
-    public record Items(Field count, List<Item> items) {}
+    public record Items(String title, Field count, List<Item> items) {}
 
     /** @param open whether it is unfolded */
     public record Item(String title, boolean open, List<Field> fields) {}

@@ -74,15 +74,14 @@ public final class TableForm {
                 .toList();
     }
 
-    private HouseholdForm.Items items(
-            FactEntry list, List<FactEntry> ofItem, FormAnswers answers, FormFields fields) {
+    private HouseholdForm.Items items(FactEntry list, List<FactEntry> ofItem, FormAnswers answers, FormFields fields) {
         int told = Math.max(answers.said(list).orElse(0), answers.filled(list));
         int least = list.key().equals(FormShape.MEMBERS) ? MEMBERS_SHOWN : 1;
-        boolean isNone = told == 0 && answers.said(list).isPresent();
-        int shown = ofItem.isEmpty() || isNone ? 0 : Math.max(told, least);
+        int shown = answers.said(list).isPresent() ? told : Math.max(told, least);
         return new HouseholdForm.Items(
+                list.label(),
                 fields.count(list, Math.max(told, MOST_OFFERED)),
-                IntStream.range(0, shown)
+                IntStream.range(0, ofItem.isEmpty() ? 0 : shown)
                         .mapToObj(position -> new HouseholdForm.Item(
                                 words.of("table.form.item." + list.key(), position + 1),
                                 position == 0 || position < told,

@@ -36,7 +36,8 @@ class FormLawsTest {
             for (Path fixture : fixtures) {
                 String call = Files.readString(fixture);
                 if (READER.readAny(call.getBytes(StandardCharsets.UTF_8)) instanceof CallReading.Read read) {
-                    lightsAlike(call, read.call().household(), fixture.getFileName().toString());
+                    lightsAlike(
+                            call, read.call().household(), fixture.getFileName().toString());
                 }
             }
         }
@@ -76,7 +77,6 @@ class FormLawsTest {
     }
 
     private static LitSheet lit(Household household, DecisionTable table) {
-        return LitSheet.of(
-                ShippedForms.SHIPPED.ruleset().decide(household, ShippedForms.ROUND), table.id(), WORDS);
+        return LitSheet.of(ShippedForms.SHIPPED.ruleset().decide(household, ShippedForms.ROUND), table.id(), WORDS);
     }
 }

@@ -37,8 +37,8 @@ class TableFormTest {
         assertThat(Stream.concat(
                                 shape.household().stream(),
                                 shape.lists().entrySet().stream()
-                                        .flatMap(list -> Stream.concat(
-                                                Stream.of(list.getKey()), list.getValue().stream())))
+                                        .flatMap(list ->
+                                                Stream.concat(Stream.of(list.getKey()), list.getValue().stream())))
                         .map(FactEntry::key))
                 .containsExactly(asked.split(" "));
     }
@@ -90,7 +90,7 @@ class TableFormTest {
             guarantees        | water.outageDaysInYear=37天                    | water.outageDaysInYear     | 一年累计停水天数        | 写整数，例如 3，不写单位；不知道就空着
             guarantees        | water.outageDaysInYear=367                     | water.outageDaysInYear     | 一年累计停水天数        | 太大，不能大于 366，请核对
             guarantees        | water.litresPerPersonDay=约35                  | water.litresPerPersonDay   | 每人每天水量            | 写数字，例如 35 或 35.5，不写单位；不知道就空着
-            key-groups        | members=1&members[1].selfPaidMedical=1         | members                    | 家庭成员                | 这里选的比下面填了的少（下面填到了第 2 个）；请改大，或把多出来的清空
+            key-groups        | members=1&members[1].selfPaidMedical=1         | members                    | 家庭成员                | 这里选的比下面填了的少（下面填到了第 2 个）；请改大，或按“按这个数列出”去掉多出来的
             disasters-members | members[0].health=-,DISABLED                   | members[0].health          | 成员1的健康状况         | 又选了“都没有”，又选了别的；请只留一种
             key-groups        | areaCode=江津                                  | areaCode                   | 地区代码                | 地区代码写 12 位数字，例如 500116101201
             """)

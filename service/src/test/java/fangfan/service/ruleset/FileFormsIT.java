@@ -64,11 +64,10 @@ class FileFormsIT {
             assertThat(impact.locator(".lede")).hasText("有 2 户转为符合，0 户不再符合，0 户变为不明。");
             assertThat(impact).containsText("户情来自上传的文件。");
             assertThat(impact.locator(".note-e strong")).hasText("文件里有 2 行没有算进去");
-            assertThat(impact.locator(".note-e li"))
-                    .hasText(new String[] {
-                        "第 3 行第 15 列：不是合法的 JSON，请检查这里的标点和引号",
-                        "第 4 行：/household/members/0/selfPaidMedical: 金额应为 0 到 99999999.99，最多两位小数，例如 3500.00；不清楚填 null"
-                    });
+            assertThat(impact.locator(".note-e li")).hasText(new String[] {
+                "第 3 行第 15 列：不是合法的 JSON，请检查这里的标点和引号",
+                "第 4 行：/household/members/0/selfPaidMedical: 金额应为 0 到 99999999.99，最多两位小数，例如 3500.00；不清楚填 null"
+            });
             impact.locator("summary").last().click();
             editor.seesNoSidewaysScroll();
             editor.meetsNoBarrier();

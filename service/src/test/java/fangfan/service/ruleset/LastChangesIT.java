@@ -77,10 +77,15 @@ class LastChangesIT {
     }
 
     private static Map<String, String> changes(int version) {
-        RulesetId id = SERVICE.bean(Publications.class).versions().get(version - 1).id();
+        RulesetId id =
+                SERVICE.bean(Publications.class).versions().get(version - 1).id();
         Map<String, String> changes = new TreeMap<>();
-        SERVICE.bean(LastChanges.class).of(id).forEach((file, change) -> changes.put(
-                file, change.version() + " on " + change.base().map(String::valueOf).orElse("nothing")));
+        SERVICE.bean(LastChanges.class)
+                .of(id)
+                .forEach((file, change) -> changes.put(
+                        file,
+                        change.version() + " on "
+                                + change.base().map(String::valueOf).orElse("nothing")));
         return changes;
     }
 

@@ -29,6 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 class TablePageController {
 
     private static final String PAGE = "playground/table";
+    private static final String LIST = "list";
     private static final int COUNTY = 6;
     private static final int VILLAGE = 12;
     private static final int MOST_FAULTS = 10;
@@ -63,7 +64,7 @@ class TablePageController {
     }
 
     /** Facts are sent in the body, never in an address. */
-    @PostMapping(path = "/tables/{table}", params = "facts")
+    @PostMapping("/tables/{table}")
     String tryFacts(
             @PathVariable String table,
             @RequestParam("facts") String facts,
@@ -84,7 +85,7 @@ class TablePageController {
         return PAGE;
     }
 
-    /** @param step {@code list} only draws as many items as were chosen */
+    /** @param step {@code list}: nothing is tried, and each list has as many items as were chosen */
     @PostMapping(path = "/tables/{table}", params = "form")
     String tryForm(
             @PathVariable String table,
@@ -93,12 +94,10 @@ class TablePageController {
             Model model,
             Locale locale) {
         TableForm form = show(table, model, locale);
-        FormAnswers answers = FormAnswers.of(written);
+        FormAnswers answers = step.equals(LIST) ? FormAnswers.of(written).listed() : FormAnswers.of(written);
         String call = form.call(answers);
-        List<Violation> faults = form.contradictions(answers);
-        if (step.equals("list")) {
-            faults = List.of();
-        } else if (faults.isEmpty()) {
+        List<Violation> faults = step.equals(LIST) ? List.of() : form.contradictions(answers);
+        if (faults.isEmpty() && !step.equals(LIST)) {
             faults = tryOn(table, call, model, locale);
         }
         model.addAttribute("facts", call);

@@ -70,7 +70,8 @@ class RefusedRequests {
         ProblemKind kind = refused instanceof ErrorResponse told
                 ? ProblemKind.ofRefusal(told.getStatusCode().value())
                 : ProblemKind.BAD_REQUEST;
-        Problems.send(UploadLimits.exceededBy(refused).map(Problem::tooLarge).orElse(Problem.of(kind)), request, response);
+        Problems.send(
+                UploadLimits.exceededBy(refused).map(Problem::tooLarge).orElse(Problem.of(kind)), request, response);
     }
 
     @ExceptionHandler

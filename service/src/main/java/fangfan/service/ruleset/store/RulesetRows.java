@@ -88,11 +88,9 @@ public class RulesetRows {
                         left join ruleset_workbook b on b.version = line.base and b.file_name = w.file_name
                         where b.content is distinct from w.content
                         order by w.file_name, line.version desc
-                        """)
-                .param("version", version)
-                .query(row -> {
-                    changes.put(row.getString("file_name"), lastChange(row));
-                });
+                        """).param("version", version).query(row -> {
+            changes.put(row.getString("file_name"), lastChange(row));
+        });
         return changes;
     }
 

@@ -18,7 +18,8 @@ enum FileForm {
                 "工作簿最大 5 MB，一次一共最多 30 MB；请删除图片和无关内容后再上传",
                 "a workbook has at most 5 MB, and what is sent at once 30 MB: remove pictures and what does not belong");
         static final Text HOUSEHOLDS = new Text(
-                "户情文件最大 30 MB；请分成几个文件，一个一个试算", "a file of households has at most 30 MB: split it and count one after the other");
+                "户情文件最大 30 MB；请分成几个文件，一个一个试算",
+                "a file of households has at most 30 MB: split it and count one after the other");
     }
 
     private final Pattern path;

@@ -45,8 +45,7 @@ final class OversizedForms extends OncePerRequestFilter {
             return;
         }
         passOverTheRest(request);
-        Problem refusal =
-                Problem.tooLarge(limit.get()).because(form.get().limit());
+        Problem refusal = Problem.tooLarge(limit.get()).because(form.get().limit());
         Told.refused(refusal, Words.in(locales.resolveLocale(request)), request, response);
         response.sendRedirect(form.get().page(request));
     }

@@ -80,9 +80,10 @@ class ImpactPageController {
             Locale locale)
             throws IOException {
         MultipartFile file = request.getFile("households");
-        Outcome<ImpactJob> begun = file == null || String.valueOf(file.getOriginalFilename()).isEmpty()
-                ? new Outcome.Refused<>(NO_FILE)
-                : impacts.ofFile(draft, file.getInputStream(), caller);
+        Outcome<ImpactJob> begun =
+                file == null || String.valueOf(file.getOriginalFilename()).isEmpty()
+                        ? new Outcome.Refused<>(NO_FILE)
+                        : impacts.ofFile(draft, file.getInputStream(), caller);
         Told.of(begun, "impact.begun", Words.in(locale), told);
         return "redirect:/drafts/" + draft + "#impact";
     }
