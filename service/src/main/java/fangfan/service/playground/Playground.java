@@ -2,6 +2,7 @@ package fangfan.service.playground;
 
 import fangfan.contract.CallReader;
 import fangfan.contract.CallReading;
+import fangfan.contract.Violation;
 import fangfan.decision.Decision;
 import fangfan.decision.RulesetSource;
 import fangfan.indicator.Round;
@@ -32,10 +33,9 @@ public final class Playground {
     public record Shown(int version, String id, String file, SheetPicture picture) {}
 
     /** What came of a try: the lit sheet, or why the facts cannot be read. */
-    public record Tried(Optional<LitSheet> lit, List<Text> faults) {}
+    public record Tried(Optional<LitSheet> lit, List<Violation> faults) {}
 
     private static final Text NO_ROUND = new Text("没有开放的轮次，现在试不了", "no round is open, so nothing can be tried now");
-    private static final int MOST_FAULTS = 10;
 
     private final CallReader reader = new CallReader();
     private final Rulesets rulesets;
@@ -70,26 +70,21 @@ public final class Playground {
     public Tried tryOn(String table, byte[] call, Words words) {
         CallReading read = reader.readAny(call);
         if (read instanceof CallReading.NotJson notJson) {
-            return new Tried(Optional.empty(), List.of(notJson.message()));
+            return refused("not-json", notJson.message());
         }
         if (read instanceof CallReading.Invalid invalid) {
-            return new Tried(
-                    Optional.empty(),
-                    invalid.violations().stream()
-                            .limit(MOST_FAULTS)
-                            .map(violation -> new Text(
-                                    violation.pointer() + "："
-                                            + violation.message().zh(),
-                                    violation.pointer() + ": "
-                                            + violation.message().en()))
-                            .toList());
+            return new Tried(Optional.empty(), invalid.violations());
         }
         Optional<RulesetInForce> inForce = rulesets.inForce();
         Optional<Round> round = rounds.open().flatMap(id -> inForce.flatMap(rules -> rules.round(id)));
         if (inForce.isEmpty() || round.isEmpty() || !(read instanceof CallReading.Read known)) {
-            return new Tried(Optional.empty(), List.of(NO_ROUND));
+            return refused("no-round", NO_ROUND);
         }
         Decision decision = inForce.get().ruleset().decide(known.call().household(), round.get());
         return new Tried(Optional.of(LitSheet.of(decision, table, words)), List.of());
+    }
+
+    private static Tried refused(String code, Text why) {
+        return new Tried(Optional.empty(), List.of(new Violation("", code, why)));
     }
 }

@@ -1,6 +1,8 @@
 /** A household to try on a table, its values written into the author's own sheet; nothing is kept. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
+            "access::web",
             "page",
             "page::web",
             "problem",
@@ -8,7 +10,8 @@
             "round",
             "ruleset",
             "ruleset::page",
-            "start"
+            "start",
+            "vocabulary"
         })
 @NullMarked
 package fangfan.service.playground;

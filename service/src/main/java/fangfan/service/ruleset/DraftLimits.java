@@ -2,6 +2,7 @@ package fangfan.service.ruleset;
 
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
+import fangfan.vocabulary.Text;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,13 @@ public final class DraftLimits {
 
     public static boolean isName(String fileName) {
         return NAME.matcher(fileName).matches();
+    }
+
+    public static Problem workbookTooLarge() {
+        return Problem.tooLarge(WORKBOOK_BYTES)
+                .because(new Text(
+                        "工作簿最大 5 MB，请删除图片和无关内容后再上传",
+                        "a workbook has at most 5 MB: remove pictures and what does not belong"));
     }
 
     static Optional<Problem> refusal(Map<String, byte[]> workbooks) {

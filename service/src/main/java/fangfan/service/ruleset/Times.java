@@ -23,6 +23,11 @@ public final class Times {
         return MINUTE.format(instant);
     }
 
+    /** For example {@code 2023-11-06}. */
+    public static String day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate().toString();
+    }
+
     /** With its offset, to the millisecond. */
     public static OffsetDateTime offset(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MILLIS).atZone(ZONE).toOffsetDateTime();

@@ -61,7 +61,7 @@ class GridPagesIT {
             assertThat(grid.faults()).hasText(new String[] {"1重点人群!F1225O0 不是金额，是否为 2500？改成 2500"});
             editor.keepsScreenshot("grid-fault-zh-1280");
             editor.meetsNoBarrier();
-            PolicyPagesIT.press(editor, "改成 2500");
+            editor.presses("改成 2500");
             assertThat(grid.cell("F12")).hasText("2500");
 
             // The cases still speak of 3000 yuan, and tell.
@@ -74,7 +74,7 @@ class GridPagesIT {
             assertThat(grid.state()).hasText(Pattern.compile("检查通过。用例通过 ([0-9]+) / \\1。"));
 
             editor.page().locator("#grid-reason").fill("按区级会商意见，重病线由 3000 元调为 2500 元");
-            PolicyPagesIT.press(editor, "保存为草稿");
+            editor.presses("保存为草稿");
             assertThat(editor.page().locator("#check .v-k")).hasText("检查通过");
             assertThat(editor.page().locator("#comparison .was").first()).hasText("3000");
             assertThat(editor.page().locator("#comparison .now").first()).hasText("2500");
@@ -109,11 +109,11 @@ class GridPagesIT {
             assertThat(rows).hasCount(before);
             assertThat(grid.cell("F12")).hasText("3000");
 
-            PolicyPagesIT.press(editor, "加一列条件");
+            editor.presses("加一列条件");
             editor.page().locator("#grid-find").fill("养老");
             editor.keepsScreenshot("grid-column-zh-1280");
             editor.meetsNoBarrier();
-            PolicyPagesIT.press(editor, "加这一列");
+            editor.presses("加这一列");
             Locator headers = editor.page().locator("#grid-sheet-0 .tabulator-col .grid-h");
             assertThat(headers.filter(new Locator.FilterOptions().setHasText("基本养老保险")))
                     .hasCount(1);
@@ -139,10 +139,10 @@ class GridPagesIT {
             editor.opens("/tables");
             PolicyPagesIT.upload(editor, KeyGroups.withThreeFaults());
             editor.page().locator("#reason").fill("重病线由 3000 元调为 2500 元");
-            PolicyPagesIT.press(editor, "检查并存成草稿");
+            editor.presses("检查并存成草稿");
             Locator faults = editor.page().locator(".faults li");
             assertThat(faults).hasCount(3);
-            PolicyPagesIT.press(editor, "改成 2500");
+            editor.presses("改成 2500");
             assertThat(faults).hasCount(2);
             assertThat(editor.page().locator("[data-told]")).hasText("已改好这一格");
 
@@ -152,7 +152,7 @@ class GridPagesIT {
             assertThat(grid.cell("F12")).hasText("2500");
             grid.type("T15", "二（二）1（5）");
             assertThat(grid.state()).containsText("有 1 处要改");
-            PolicyPagesIT.press(editor, "保存到草稿");
+            editor.presses("保存到草稿");
             assertThat(faults).hasCount(1);
             assertThat(faults.first()).containsText("重点人群!K14");
         }
@@ -166,7 +166,7 @@ class GridPagesIT {
     })
     void everyWorkbookServesEveryReader(String file, int width, String language, String heading) {
         try (Visitor editor = chromium.visitor(Visitor.Reader.at(width).in(language), SERVICE)) {
-            PolicyPagesIT.signIn(editor, Role.EDITOR, SERVICE);
+            editor.signsIn(Role.EDITOR);
             editor.opens(NEW + file + "/edit");
             assertThat(new Grid(editor.page()).state()).hasClass("grid-state sound");
             assertThat(editor.page().locator("h1")).hasText(heading);
@@ -240,8 +240,6 @@ class GridPagesIT {
     }
 
     private static Visitor signedIn(Role role, int width) {
-        Visitor visitor = chromium.visitor(Visitor.Reader.at(width), SERVICE);
-        PolicyPagesIT.signIn(visitor, role, SERVICE);
-        return visitor;
+        return chromium.visitor(Visitor.Reader.at(width), SERVICE).signsIn(role);
     }
 }

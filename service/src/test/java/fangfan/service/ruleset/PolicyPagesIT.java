@@ -4,16 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fangfan.service.RunningService;
 import fangfan.service.SeparateDatabase;
 import fangfan.service.access.Role;
 import fangfan.service.start.Chromium;
 import fangfan.service.start.Visitor;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +54,7 @@ class PolicyPagesIT {
             editor.meetsNoBarrier();
             upload(editor, KeyGroups.withThreeFaults());
             editor.page().locator("#reason").fill("按区级会商意见，重病线由 3000 元调为 2500 元");
-            press(editor, "检查并存成草稿");
+            editor.presses("检查并存成草稿");
             Locator faults = editor.page().locator(".faults li");
             assertThat(faults).hasCount(3);
             for (String cell : new String[] {"F12", "K14", "T15"}) {
@@ -67,13 +64,13 @@ class PolicyPagesIT {
             editor.meetsNoBarrier();
 
             upload(editor, KeyGroups.workbook(2500));
-            press(editor, "再检查一遍");
+            editor.presses("再检查一遍");
             assertThat(editor.page().locator("#check .v-k")).hasText("检查通过");
             editor.keepsScreenshot("draft-sound-zh-1280");
             assertThat(editor.page().locator("#comparison tbody").first()).containsText("KG-04");
             assertThat(editor.page().locator("#comparison .was").first()).hasText("3000");
             assertThat(editor.page().locator("#comparison .now").first()).hasText("2500");
-            press(editor, "试算影响");
+            editor.presses("试算影响");
             assertThat(editor.page().locator("#impact .lede")).hasText("有 3 户转为符合，0 户不再符合，0 户变为不明。");
             assertThat(editor.page().locator("#impact table").nth(0).locator("tbody tr th, tbody tr td"))
                     .hasText(new String[] {"KG-04 农村重病户", "3", "0", "0"});
@@ -87,7 +84,7 @@ class PolicyPagesIT {
                     .containsText("没有超过 3000 元");
             editor.keepsScreenshot("draft-impact-zh-1280");
             editor.meetsNoBarrier();
-            press(editor, "提交给批准人");
+            editor.presses("提交给批准人");
             assertThat(editor.page().locator("#next button")).hasCount(0);
             draft = editor.page().url().replaceAll(".*/drafts/|#.*", "");
         }
@@ -96,8 +93,8 @@ class PolicyPagesIT {
             approver.seesNoSidewaysScroll();
             approver.keepsScreenshot("draft-approve-zh-390");
             approver.meetsNoBarrier();
-            press(approver, "批准这份草稿");
-            press(approver, "发布");
+            approver.presses("批准这份草稿");
+            approver.presses("发布");
             assertThat(approver.page().locator(".steps .done")).hasCount(4);
             approver.opens("/tables").seesNoSidewaysScroll();
             approver.keepsScreenshot("tables-zh-390");
@@ -109,9 +106,8 @@ class PolicyPagesIT {
     @Test
     void aHouseholdIsTriedOnTheSheetItself() {
         try (Visitor visitor = chromium.visitor(Visitor.Reader.at(1280), SERVICE)) {
-            signIn(visitor, Role.AUDITOR);
-            visitor.opens("/tables/key-groups");
-            press(visitor, "在这张表上试一试");
+            visitor.signsIn(Role.AUDITOR).opens("/tables/key-groups?sample=demo-self-paid-3500");
+            visitor.presses("在这张表上试一试");
             assertThat(visitor.page().locator("h1")).hasText("符合 KG-04");
             assertThat(visitor.page().locator("tr.lit .id, tr.lit td").first()).hasText("KG-04");
             assertThat(visitor.page().locator("#c1-F12 .in-t")).containsText("3500.00 元");
@@ -131,8 +127,7 @@ class PolicyPagesIT {
             """)
     void everyPageServesEveryReader(Role role, String path, int width, String language, String heading) {
         try (Visitor visitor = chromium.visitor(Visitor.Reader.at(width).in(language), SERVICE)) {
-            signIn(visitor, role);
-            visitor.opens(path);
+            visitor.signsIn(role).opens(path);
             assertThat(visitor.page().locator("h1")).containsText(heading);
             visitor.seesNoSidewaysScroll();
             visitor.meetsNoBarrier();
@@ -178,29 +173,7 @@ class PolicyPagesIT {
                 .setInputFiles(new FilePayload("key-groups.drl (1).xlsx", Staff.WORKBOOK, workbook));
     }
 
-    static void press(Visitor visitor, String button) {
-        visitor.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
     private static Visitor signedIn(Role role, int width) {
-        Visitor visitor = chromium.visitor(Visitor.Reader.at(width), SERVICE);
-        signIn(visitor, role);
-        return visitor;
-    }
-
-    private static void signIn(Visitor visitor, Role role) {
-        signIn(visitor, role, SERVICE);
-    }
-
-    static void signIn(Visitor visitor, Role role, RunningService service) {
-        visitor.opens("/login");
-        visitor.page().locator("#username").fill(role.name().toLowerCase(Locale.ROOT));
-        visitor.page().locator("#password").fill(service.password(role));
-        visitor.page().locator("main button").click();
-        visitor.page().waitForURL(service.uri("/").toString());
+        return chromium.visitor(Visitor.Reader.at(width), SERVICE).signsIn(role);
     }
 }

@@ -7,12 +7,15 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fangfan.service.RunningService;
+import fangfan.service.access.Role;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,7 +44,7 @@ public final class Visitor implements AutoCloseable {
             return new Reader(width, other, javaScript, colours);
         }
 
-        Reader withoutJavaScript() {
+        public Reader withoutJavaScript() {
             return new Reader(width, language, false, colours);
         }
 
@@ -85,6 +88,24 @@ public final class Visitor implements AutoCloseable {
     public Visitor opens(String path) {
         page.navigate(service.uri(path).toString());
         return this;
+    }
+
+    /** With the account that the service made for the role at its first start. */
+    public Visitor signsIn(Role role) {
+        opens("/login");
+        page.locator("#username").fill(role.name().toLowerCase(Locale.ROOT));
+        page.locator("#password").fill(service.password(role));
+        page.locator("main button").click();
+        page.waitForURL(service.uri("/").toString());
+        return this;
+    }
+
+    /** Presses the button of that name. */
+    public void presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     /** Chooses a sample on the start page and has it evaluated. */

@@ -7,10 +7,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,16 +22,10 @@ final class UploadFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String type = request.getContentType();
         boolean hasFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        if (hasFiles && !isSignedIn(request)) {
+        if (hasFiles && !Callers.isSignedIn(request)) {
             Problems.send(Problem.of(ProblemKind.NOT_SIGNED_IN), request, response);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static boolean isSignedIn(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null
-                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 }

@@ -4,9 +4,13 @@ import fangfan.service.access.Outcome;
 import fangfan.service.page.Words;
 import fangfan.service.problem.Problem;
 import fangfan.vocabulary.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
  * What the next page says of what was just done.
@@ -30,6 +34,13 @@ public record Told(String letter, String title, String text) {
     /** Says what was not done, and why. */
     public static void refused(String title, String text, RedirectAttributes next) {
         next.addFlashAttribute(ATTRIBUTE, new Told("e", title, text));
+    }
+
+    /** For where no controller is reached. */
+    public static void refused(Problem problem, Words words, HttpServletRequest request, HttpServletResponse response) {
+        FlashMap next = new FlashMap();
+        next.put(ATTRIBUTE, of(problem, words));
+        new SessionFlashMapManager().saveOutputFlashMap(next, request, response);
     }
 
     public static Told of(Problem problem, Words words) {

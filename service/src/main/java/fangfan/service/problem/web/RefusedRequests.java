@@ -8,12 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.apache.tomcat.util.http.fileupload.impl.SizeException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -73,17 +70,8 @@ class RefusedRequests {
         ProblemKind kind = refused instanceof ErrorResponse told
                 ? ProblemKind.ofRefusal(told.getStatusCode().value())
                 : ProblemKind.BAD_REQUEST;
-        Problems.send(limit(refused).map(Problem::tooLarge).orElse(Problem.of(kind)), request, response);
-    }
-
-    /** How much of an upload is taken. */
-    private static Optional<Integer> limit(Throwable refused) {
-        for (@Nullable Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SizeException size) {
-                return Optional.of(Math.toIntExact(size.getPermittedSize()));
-            }
-        }
-        return Optional.empty();
+        Problems.send(
+                UploadLimits.exceededBy(refused).map(Problem::tooLarge).orElse(Problem.of(kind)), request, response);
     }
 
     @ExceptionHandler

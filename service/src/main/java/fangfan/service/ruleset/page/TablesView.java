@@ -33,7 +33,15 @@ public record TablesView(
             String hitPolicy,
             int rules,
             int disabled,
-            int waiting) {}
+            int waiting,
+            Change change) {}
+
+    /**
+     * The version in which the workbook last changed.
+     *
+     * @param with the version that it is compared with; 0 for the first, which nobody here published
+     */
+    public record Change(int version, int with, String day, String by) {}
 
     /** @param letter of the mark of its status */
     public record Parameter(

@@ -1,10 +1,14 @@
 package fangfan.service.ruleset.page;
 
+import static java.util.Objects.requireNonNull;
+
 import fangfan.decision.RulesetSource;
 import fangfan.service.access.Caller;
 import fangfan.service.page.Words;
 import fangfan.service.ruleset.DraftState;
 import fangfan.service.ruleset.Drafts;
+import fangfan.service.ruleset.LastChange;
+import fangfan.service.ruleset.LastChanges;
 import fangfan.service.ruleset.RulesetInForce;
 import fangfan.service.ruleset.Rulesets;
 import fangfan.service.ruleset.Times;
@@ -14,6 +18,7 @@ import fangfan.table.Row;
 import fangfan.table.RuleId;
 import fangfan.vocabulary.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,11 +31,13 @@ public final class TablesViews {
     private final Rulesets rulesets;
     private final Drafts drafts;
     private final VersionLines versions;
+    private final LastChanges changes;
 
-    TablesViews(Rulesets rulesets, Drafts drafts, VersionLines versions) {
+    TablesViews(Rulesets rulesets, Drafts drafts, VersionLines versions, LastChanges changes) {
         this.rulesets = rulesets;
         this.drafts = drafts;
         this.versions = versions;
+        this.changes = changes;
     }
 
     /** @param reader empty: somebody who may look only */
@@ -38,13 +45,14 @@ public final class TablesViews {
         RulesetInForce inForce =
                 rulesets.inForce().orElseThrow(() -> new IllegalStateException("no version is in force"));
         List<DecisionTable> tables = inForce.ruleset().tables();
+        Map<String, LastChange> changed = changes.of(inForce.ruleset().id());
         List<TablesView.Parameter> parameters =
                 ParameterLines.of(inForce.ruleset().parameters(), words);
         Set<String> unset = ParameterLines.unset(inForce.ruleset().parameters());
         return new TablesView(
                 inForce.ruleset().id().version(),
                 Times.minute(inForce.inForceFrom()),
-                tables.stream().map(table -> line(table, unset, words)).toList(),
+                tables.stream().map(table -> line(table, unset, changed, words)).toList(),
                 tables.stream().mapToInt(table -> count(table, Row::enabled)).sum(),
                 tables.stream().mapToInt(table -> count(table, waits(unset))).sum(),
                 parameters,
@@ -53,17 +61,28 @@ public final class TablesViews {
                 versions.of(reader, words));
     }
 
-    private static TablesView.Table line(DecisionTable table, Set<String> unset, Words words) {
+    private static TablesView.Table line(
+            DecisionTable table, Set<String> unset, Map<String, LastChange> changed, Words words) {
         Wording wording = Wording.in(words.language());
+        String file = table.id() + RulesetSource.TABLE_SUFFIX;
         return new TablesView.Table(
-                table.id() + RulesetSource.TABLE_SUFFIX,
+                file,
                 table.id(),
                 table.sheet(),
                 wording.get("scope." + table.subject()),
                 wording.get("hitPolicy." + table.hitPolicy()),
                 count(table, Row::enabled),
                 count(table, row -> true) - count(table, Row::enabled),
-                count(table, waits(unset)));
+                count(table, waits(unset)),
+                change(requireNonNull(changed.get(file))));
+    }
+
+    private static TablesView.Change change(LastChange last) {
+        return new TablesView.Change(
+                last.version(),
+                last.base().orElse(0),
+                Times.day(last.published().at()),
+                last.published().by().name());
     }
 
     private static Predicate<Row> waits(Set<String> unset) {

@@ -2,6 +2,7 @@ package fangfan.service.ruleset.store;
 
 import fangfan.decision.RulesetId;
 import fangfan.service.ruleset.Draft;
+import fangfan.service.ruleset.LastChange;
 import fangfan.service.ruleset.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,6 +66,39 @@ public class RulesetRows {
                     workbooks.put(row.getString(1), row.getBytes(2));
                 });
         return workbooks;
+    }
+
+    /**
+     * When each workbook of a version last changed, by file name. The versions before are those that it was made on, each on the
+     * one before: what was withdrawn in between has changed nothing.
+     */
+    public Map<String, LastChange> lastChanges(int version) {
+        Map<String, LastChange> changes = new TreeMap<>();
+        jdbc.sql("""
+                        with recursive line as (
+                            select r.version, r.published_as, d.base_version as base
+                            from ruleset r left join draft d on d.id = r.draft_id where r.version = :version
+                            union all
+                            select r.version, r.published_as, d.base_version
+                            from line join ruleset r on r.version = line.base left join draft d on d.id = r.draft_id)
+                        select distinct on (w.file_name) w.file_name, line.version, line.base, p.by_id, p.by_name, p.at
+                        from line
+                        join publication p on p.sequence = line.published_as
+                        join ruleset_workbook w on w.version = line.version
+                        left join ruleset_workbook b on b.version = line.base and b.file_name = w.file_name
+                        where b.content is distinct from w.content
+                        order by w.file_name, line.version desc
+                        """).param("version", version).query(row -> {
+            changes.put(row.getString("file_name"), lastChange(row));
+        });
+        return changes;
+    }
+
+    private static LastChange lastChange(ResultSet row) throws SQLException {
+        return new LastChange(
+                row.getInt("version"),
+                Columns.number(row, "base"),
+                Columns.deed(row, "by", "at").orElseThrow());
     }
 
     /** @param publishedAs sequence of its publication, of the same transaction */

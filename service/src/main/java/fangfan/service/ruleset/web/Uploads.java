@@ -42,6 +42,9 @@ final class Uploads {
     private Uploads() {}
 
     static Outcome<NewDraft> newDraft(MultipartHttpServletRequest request) throws IOException {
+        if (isAnyTooLarge(request)) {
+            return new Outcome.Refused<>(Problem.tooLarge(DraftLimits.WORKBOOK_BYTES));
+        }
         List<Violation> violations = new ArrayList<>();
         Map<String, byte[]> workbooks = new TreeMap<>();
         for (Map.Entry<String, List<MultipartFile>> part :
@@ -67,6 +70,9 @@ final class Uploads {
 
     /** What somebody chose on a page; the number that a browser adds to a name it has saved before is taken off. */
     static Outcome<Map<String, byte[]>> chosen(MultipartHttpServletRequest request) throws IOException {
+        if (isAnyTooLarge(request)) {
+            return new Outcome.Refused<>(DraftLimits.workbookTooLarge());
+        }
         Map<String, byte[]> workbooks = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
         for (MultipartFile file : request.getFiles(FILES)) {
@@ -83,6 +89,12 @@ final class Uploads {
         return violations.isEmpty()
                 ? new Outcome.Done<>(workbooks)
                 : new Outcome.Refused<>(Problem.invalid(violations));
+    }
+
+    private static boolean isAnyTooLarge(MultipartHttpServletRequest request) {
+        return request.getMultiFileMap().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(file -> file.getSize() > DraftLimits.WORKBOOK_BYTES);
     }
 
     /** Takes the file among the workbooks, or says why not. */

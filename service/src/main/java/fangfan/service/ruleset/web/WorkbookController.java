@@ -6,7 +6,6 @@ import fangfan.service.problem.web.Languages;
 import fangfan.service.problem.web.Problems;
 import fangfan.service.ruleset.DraftLimits;
 import fangfan.service.ruleset.WorkbookChecks;
-import fangfan.vocabulary.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -41,13 +40,13 @@ class WorkbookController {
     @PostMapping(path = "/api/v1/workbooks/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> check(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > DraftLimits.WORKBOOK_BYTES + OVERHEAD) {
-            return Problems.response(tooLarge(), request);
+            return Problems.response(DraftLimits.workbookTooLarge(), request);
         }
         return places.in(request, () -> {
             try {
                 return answer(request);
             } catch (MaxUploadSizeExceededException refused) {
-                return Problems.response(tooLarge(), request);
+                return Problems.response(DraftLimits.workbookTooLarge(), request);
             }
         });
     }
@@ -58,7 +57,7 @@ class WorkbookController {
             return Problems.response(noFile(), request);
         }
         if (file.get().getSize() > DraftLimits.WORKBOOK_BYTES) {
-            return Problems.response(tooLarge(), request);
+            return Problems.response(DraftLimits.workbookTooLarge(), request);
         }
         String name = Objects.requireNonNullElse(file.get().getOriginalFilename(), "");
         return ResponseEntity.ok(
@@ -70,13 +69,6 @@ class WorkbookController {
         MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         List<MultipartFile> files = form == null ? List.of() : form.getFiles(FIELD);
         return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
-    }
-
-    private static Problem tooLarge() {
-        return Problem.tooLarge(DraftLimits.WORKBOOK_BYTES)
-                .because(new Text(
-                        "工作簿最大 5 MB，请删除图片和无关内容后再上传",
-                        "a workbook has at most 5 MB: remove pictures and what does not belong"));
     }
 
     private static Problem noFile() {
