@@ -100,8 +100,8 @@ class ProblemsIT {
     }
 
     private RawHttp.Reply send(String request) {
-        String text = request.replace("K¶", "X-API-Key: " + service.key(Role.COLLECTOR) + "¶")
-                .replace("E¶", "X-API-Key: " + service.key(Role.EDITOR) + "¶")
+        String text = request.replace("¶K¶", "¶X-API-Key: " + service.key(Role.COLLECTOR) + "¶")
+                .replace("¶E¶", "¶X-API-Key: " + service.key(Role.EDITOR) + "¶")
                 .replace("¶", "\r\n")
                 .replace("\\u0001", "\u0001")
                 .replace("\\u0085", "\u0085");

@@ -186,7 +186,7 @@ class GridPagesIT {
             assertThat(grid.faults()).hasText(new String[] {"1参数!F2状态是待定，值就要空着；定了值请把状态改成已定或建议"});
             // Cases of the tables that use it still expect that it is not set.
             grid.choose("I2", "已定");
-            assertThat(grid.faults().first()).containsText("income-expenditure.drl.xlsx 用例!");
+            assertThat(grid.faults().first()).containsText("classification.drl.xlsx 用例!");
         }
     }
 
