@@ -53,6 +53,7 @@ class GridSheet {
   async addRow() {
     const row = await this.table.addRow(this.row([]));
     await row.scrollTo();
+    row.getElement().scrollIntoView({ block: "nearest" });
     row.getCell(this.columns[0].id).edit();
   }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keeps cookies and fills in forms, as a browser does; follows no redirects. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -25,11 +25,11 @@ final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(RunningService service) {
+    public Browser(RunningService service) {
         this.service = service;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path)).header("Accept-Language", "zh-CN");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
@@ -37,7 +37,7 @@ final class Browser {
         return send(request);
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password) {
         return post("/login", Map.of("username", name, "password", password, "_csrf", token()));
     }
 
@@ -50,9 +50,22 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** As the script of a page does, once somebody is signed in. */
+    public HttpResponse<String> postJson(String path, byte[] body) {
+        return send(HttpRequest.newBuilder(service.uri(path))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("X-XSRF-TOKEN", token("/account"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     /** The token that the sign-in page puts into its form. */
     String token() {
-        Matcher token = TOKEN.matcher(get("/login").body());
+        return token("/login");
+    }
+
+    private String token(String page) {
+        Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new IllegalStateException("the form has no token");
         }
