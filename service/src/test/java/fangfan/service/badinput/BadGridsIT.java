@@ -27,7 +27,8 @@ class BadGridsIT {
     private static final int REQUESTS = Proof.size(200, 2_000);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String NOBODY = "01941f29-7c00-7aaa-8aaa-000000000001";
-    private static final List<String> FILES = List.of(KeyGroups.NAME, KeyGroups.NAME, "parameters.xlsx", "nothing.drl.xlsx");
+    private static final List<String> FILES =
+            List.of(KeyGroups.NAME, KeyGroups.NAME, "parameters.xlsx", "nothing.drl.xlsx");
 
     @Test
     void whatAGridSendsGetsAProblemAndNeverAFailure() {
@@ -44,8 +45,10 @@ class BadGridsIT {
             for (int i = 0; i < REQUESTS; i++) {
                 String file = FILES.get(random.nextInt(FILES.size()));
                 String draft = random.nextInt(8) == 0 ? NOBODY : "new";
-                String path = "/drafts/" + draft + "/workbooks/" + file + "/grid" + (random.nextInt(6) == 0 ? "" : "/check");
-                HttpResponse<String> reply = editor.postJson(path, bodies.get(file).next());
+                String path =
+                        "/drafts/" + draft + "/workbooks/" + file + "/grid" + (random.nextInt(6) == 0 ? "" : "/check");
+                HttpResponse<String> reply =
+                        editor.postJson(path, bodies.get(file).next());
                 replies.merge(reply.statusCode(), 1, Integer::sum);
                 try {
                     check(reply);
@@ -59,7 +62,8 @@ class BadGridsIT {
                     "P12",
                     "what a grid sends gets a 4xx problem, never a 5xx",
                     getClass(),
-                    "seed %d: %,d requests, 5xx 0, off schema 0, echoes 0; replies: %s".formatted(SEED, REQUESTS, replies));
+                    "seed %d: %,d requests, 5xx 0, off schema 0, echoes 0; replies: %s"
+                            .formatted(SEED, REQUESTS, replies));
         }
     }
 
@@ -73,7 +77,9 @@ class BadGridsIT {
         typed.set("title", grid.get("title"));
         typed.set("hitPolicy", grid.get("hitPolicy"));
         typed.set("conditions", grid.get("conditions"));
-        typed.putArray("sheets").add(JSON.createArrayNode().add(grid.at("/sheets/0/rows/3"))).add(JSON.createArrayNode());
+        typed.putArray("sheets")
+                .add(JSON.createArrayNode().add(grid.at("/sheets/0/rows/3")))
+                .add(JSON.createArrayNode());
         return typed.put("reason", "试一试");
     }
 

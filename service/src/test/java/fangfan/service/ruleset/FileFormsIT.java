@@ -81,7 +81,7 @@ class FileFormsIT {
             editor.opens("/drafts/" + draft);
             send(editor, "");
             assertThat(editor.page().locator("[data-told]").first()).hasText("内容有需要改正的地方");
-            assertThat(editor.page().locator(".note-e")).containsText("文件里一户也没有，请一行写一户。");
+            assertThat(editor.page().locator(".note-e[role=status]")).containsText("文件里一户也没有，请一行写一户。");
         }
     }
 
