@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.evidence.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

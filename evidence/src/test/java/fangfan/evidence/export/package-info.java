@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.evidence.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.evidence.pack;
+
+import org.jspecify.annotations.NullMarked;

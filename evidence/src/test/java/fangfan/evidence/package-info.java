@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.evidence.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.evidence.tree;
+
+import org.jspecify.annotations.NullMarked;
