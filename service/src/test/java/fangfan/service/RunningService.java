@@ -19,6 +19,8 @@ import java.util.Properties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The service as it ships, with its own PostgreSQL in a new directory: one for all tests of a JVM. */
 public final class RunningService implements AutoCloseable {
@@ -83,6 +85,15 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** The database as its superuser sees it: every area, past every policy. */
+    public JdbcClient sql() {
+        JdbcConnectionDetails application = bean(JdbcConnectionDetails.class);
+        Path own = data.resolve("postgresql/passwords.properties");
+        String superuser = Files.exists(own) ? read(own).getProperty("postgres") : application.getPassword();
+        return JdbcClient.create(
+                new DriverManagerDataSource(application.getJdbcUrl(), "postgres", String.valueOf(superuser)));
+    }
+
     /** The key that the first start made for the role. */
     public String key(Role role) {
         return firstRun(role, "key");
@@ -94,13 +105,17 @@ public final class RunningService implements AutoCloseable {
     }
 
     private String firstRun(Role role, String what) {
+        return read(data.resolve(FirstRun.FILE)).getProperty(role.name().toLowerCase(Locale.ROOT) + "." + what);
+    }
+
+    private static Properties read(Path file) {
         Properties properties = new Properties();
-        try (InputStream in = Files.newInputStream(data.resolve(FirstRun.FILE))) {
+        try (InputStream in = Files.newInputStream(file)) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + "." + what);
+        return properties;
     }
 
     /** A request with the key of the role; give it a method and headers. */

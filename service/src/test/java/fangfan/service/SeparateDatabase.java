@@ -20,6 +20,7 @@ public final class SeparateDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name;
+    private final Path keys = RunningService.newDirectory().toAbsolutePath();
 
     private SeparateDatabase(String name) {
         this.name = name;
@@ -57,7 +58,8 @@ public final class SeparateDatabase {
     public RunningService startService(Path data, String... configuration) {
         List<String> all = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + SERVER.getJdbcUrl("postgres", name),
-                "--spring.datasource.username=postgres"));
+                "--spring.datasource.username=postgres",
+                "--fangfan.keys=" + keys));
         all.addAll(List.of(configuration));
         return RunningService.start(data, all.toArray(String[]::new));
     }

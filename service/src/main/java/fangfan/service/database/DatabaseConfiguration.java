@@ -12,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** Migrations grant to the role that the application really has, however the connection names it. */
+    /** Migrations grant to the roles that the application really has, however the connection names it. */
     @Bean
-    FlywayConfigurationCustomizer applicationRole(DataSource application) {
+    FlywayConfigurationCustomizer roles(DataSource application, ErasingRole eraser) {
         return flyway -> {
             ServerAsFound found = ServerAsFound.by(application);
             found.requireOldestMajor();
-            flyway.placeholders(Map.of("applicationRole", found.quotedRole()));
+            flyway.placeholders(Map.of("applicationRole", found.quotedRole(), "erasingRole", eraser.quoted()));
         };
     }
 

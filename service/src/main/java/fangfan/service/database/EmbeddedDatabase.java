@@ -71,12 +71,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private Logins logins(boolean kept) throws IOException {
         Path file = home.resolve(Logins.FILE);
-        if (kept) {
-            return Logins.read(file);
-        }
-        Logins fresh = Logins.random();
-        fresh.write(file);
-        return fresh;
+        Logins logins = kept ? Logins.read(file) : Logins.random();
+        logins.write(file);
+        return logins;
     }
 
     private int start(int wanted, Cluster cluster) throws IOException {
@@ -128,6 +125,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     Login application() {
         return logins.application();
+    }
+
+    Login eraser() {
+        return logins.eraser();
     }
 
     @Override

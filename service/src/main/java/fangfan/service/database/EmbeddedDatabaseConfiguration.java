@@ -1,5 +1,6 @@
 package fangfan.service.database;
 
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -30,5 +31,11 @@ class EmbeddedDatabaseConfiguration {
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
         return new OwnerConnection(
                 database.url(), database.owner().user(), database.owner().password());
+    }
+
+    @Bean
+    ErasingRole erasingRole(EmbeddedDatabase database) {
+        return new ErasingRole(Optional.of(new ApplicationConnection(
+                database.url(), database.eraser().user(), database.eraser().password())));
     }
 }

@@ -1,5 +1,6 @@
 package fangfan.service.database;
 
+import java.util.Optional;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.ConfigurationCondition;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /** The operator's own server: migrations run as {@code spring.flyway.user}, or as the application's role where none is given. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +36,16 @@ class ExternalDatabaseConfiguration {
         return user == null
                 ? new OwnerConnection(url, application.getUsername(), application.getPassword())
                 : new OwnerConnection(url, user, environment.getProperty("spring.flyway.password"));
+    }
+
+    @Bean
+    ErasingRole erasingRole(JdbcConnectionDetails application, Environment environment) {
+        return new ErasingRole(Optional.ofNullable(environment.getProperty("fangfan.database.eraser.username"))
+                .filter(StringUtils::hasText)
+                .map(user -> new ApplicationConnection(
+                        application.getJdbcUrl(),
+                        user,
+                        environment.getProperty("fangfan.database.eraser.password", ""))));
     }
 
     static final class ServerNamed extends NoneNestedConditions {

@@ -6,6 +6,7 @@ record Login(String user, String password) {
     static final String SUPERUSER = "postgres";
     static final String OWNER = "fangfan_owner";
     static final String APPLICATION = "fangfan_app";
+    static final String ERASER = "fangfan_eraser";
 
     @Override
     public String toString() {

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param superuser makes the others; used at the start only
  * @param owner of the database and all that migrations make
  * @param application may do what migrations grant
+ * @param eraser alone may delete from the key store
  */
-record Logins(Login superuser, Login owner, Login application) {
+record Logins(Login superuser, Login owner, Login application, Login eraser) {
 
     static final String FILE = "passwords.properties";
 
@@ -27,10 +28,17 @@ record Logins(Login superuser, Login owner, Login application) {
     static Logins random() {
         SecureRandom random = new SecureRandom();
         return new Logins(
-                random(Login.SUPERUSER, random), random(Login.OWNER, random), random(Login.APPLICATION, random));
+                random(Login.SUPERUSER, random),
+                random(Login.OWNER, random),
+                random(Login.APPLICATION, random),
+                random(Login.ERASER, random));
     }
 
-    /** @throws StartRefusal when one is missing */
+    /**
+     * The eraser's is new where a former release knew of none: write them.
+     *
+     * @throws StartRefusal when another is missing
+     */
     static Logins read(Path file) throws IOException {
         Properties passwords = new Properties();
         if (Files.exists(file)) {
@@ -41,15 +49,22 @@ record Logins(Login superuser, Login owner, Login application) {
         if (!passwords.stringPropertyNames().containsAll(List.of(Login.SUPERUSER, Login.OWNER, Login.APPLICATION))) {
             throw StartRefusal.passwordsLost(file);
         }
-        return new Logins(of(Login.SUPERUSER, passwords), of(Login.OWNER, passwords), of(Login.APPLICATION, passwords));
+        return new Logins(
+                of(Login.SUPERUSER, passwords),
+                of(Login.OWNER, passwords),
+                of(Login.APPLICATION, passwords),
+                passwords.containsKey(Login.ERASER)
+                        ? of(Login.ERASER, passwords)
+                        : random(Login.ERASER, new SecureRandom()));
     }
 
     void write(Path file) throws IOException {
         OwnerOnly.write(
-                file,
-                Stream.of(superuser, owner, application)
-                        .map(login -> login.user() + "=" + login.password())
-                        .toList());
+                file, all().map(login -> login.user() + "=" + login.password()).toList());
+    }
+
+    Stream<Login> all() {
+        return Stream.of(superuser, owner, application, eraser);
     }
 
     private static Login of(String user, Properties passwords) {

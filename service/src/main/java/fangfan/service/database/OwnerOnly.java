@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** Makes files and directories that only the account of the service can read; elsewhere than on POSIX, as the place allows. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -21,7 +21,7 @@ final class OwnerOnly {
     private OwnerOnly() {}
 
     /** Makes the directory and those above it; one that is there keeps its permissions. */
-    static Path directory(Path path) throws IOException {
+    public static Path directory(Path path) throws IOException {
         return Files.createDirectories(path, mode("rwx------"));
     }
 
@@ -30,7 +30,7 @@ final class OwnerOnly {
     }
 
     /** Replaces the file in one step, on disk when this returns: a reader sees the old lines or the new ones. */
-    static void write(Path path, List<String> lines) throws IOException {
+    public static void write(Path path, List<String> lines) throws IOException {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         file(fresh);

@@ -20,12 +20,14 @@ final class Roles {
                 Statement statement = connection.createStatement()) {
             ensure(logins.owner(), connection, statement);
             ensure(logins.application(), connection, statement);
+            ensure(logins.eraser(), connection, statement);
             if (isAbsent("pg_database where datname = '" + EmbeddedDatabase.NAME + "'", statement)) {
                 statement.execute("create database %s owner %s".formatted(EmbeddedDatabase.NAME, Login.OWNER));
             }
             statement.execute(
                     "revoke all on database postgres, template1, %s from public".formatted(EmbeddedDatabase.NAME));
-            statement.execute("grant connect on database %s to %s".formatted(EmbeddedDatabase.NAME, Login.APPLICATION));
+            statement.execute("grant connect on database %s to %s, %s"
+                    .formatted(EmbeddedDatabase.NAME, Login.APPLICATION, Login.ERASER));
         }
     }
 

@@ -29,6 +29,10 @@ record ServerAsFound(int version, String role) {
 
     /** As SQL wants it: names are case-sensitive, and may hold a hyphen. */
     String quotedRole() {
+        return quoted(role);
+    }
+
+    static String quoted(String role) {
         return '"' + role.replace("\"", "\"\"") + '"';
     }
 }

@@ -12,9 +12,7 @@ final class ServiceFile {
     private ServiceFile() {}
 
     static List<String> lines(int port, Logins logins) {
-        return Stream.of(logins.superuser(), logins.owner(), logins.application())
-                .flatMap(login -> lines(port, login))
-                .toList();
+        return logins.all().flatMap(login -> lines(port, login)).toList();
     }
 
     private static Stream<String> lines(int port, Login login) {

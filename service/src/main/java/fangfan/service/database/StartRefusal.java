@@ -8,14 +8,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why the service does not start, and what the operator can do about it. */
-final class StartRefusal extends RuntimeException {
+public final class StartRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient Text problem;
     private final transient Text remedy;
 
-    StartRefusal(Text problem, Text remedy, @Nullable Throwable cause) {
+    public StartRefusal(Text problem, Text remedy, @Nullable Throwable cause) {
         super(problem.en(), cause);
         this.problem = problem;
         this.remedy = remedy;
@@ -29,7 +29,7 @@ final class StartRefusal extends RuntimeException {
         return remedy;
     }
 
-    static StartRefusal of(IOException cause, Path path) {
+    public static StartRefusal of(IOException cause, Path path) {
         String reason = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (reason.contains("no space left") || reason.contains("not enough space") || reason.contains("quota")) {
             return diskFull(path, cause);

@@ -1,7 +1,7 @@
 package fangfan.service.evaluation;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import fangfan.contract.DocumentWriter;
 import fangfan.decision.Decision;
 import fangfan.decision.Document;
@@ -30,7 +30,7 @@ final class Evaluation {
                     "uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT)
             .withZone(ZoneId.of("Asia/Shanghai"));
 
-    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final AnswerMapper mapper = Mappers.getMapper(AnswerMapper.class);
     private final DocumentWriter writer = new DocumentWriter();
     private final Clock clock;
@@ -51,9 +51,9 @@ final class Evaluation {
             Submission submission, Household household, Round round, Ruleset ruleset, Caller caller) {
         Decision decision = ruleset.decide(household, round);
         Document document = Documents.of(decision, submission.language(), submission.explainAll());
-        UUID id = ids.generate();
-        faults.report(id, decision, document);
         Instant decidedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        UUID id = ids.construct(decidedAt.toEpochMilli());
+        faults.report(id, decision, document);
         return new DecisionRecord(
                 id,
                 caller.id(),
@@ -69,6 +69,7 @@ final class Evaluation {
                 submission.explainAll(),
                 submission.body(),
                 writer.write(mapper.answer(document, id.toString(), DECIDED_AT.format(decidedAt))),
-                writer.write(Traces.of(decision)));
+                writer.write(Traces.of(decision)),
+                Terms.of(household, document));
     }
 }

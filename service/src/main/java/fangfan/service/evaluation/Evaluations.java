@@ -2,6 +2,7 @@ package fangfan.service.evaluation;
 
 import fangfan.contract.CallReading;
 import fangfan.contract.EvaluationCall;
+import fangfan.facts.Household;
 import fangfan.indicator.Round;
 import fangfan.service.access.Caller;
 import fangfan.service.evaluation.store.RequestKeys;
@@ -9,13 +10,20 @@ import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.service.round.Rounds;
 import fangfan.service.ruleset.Rulesets;
+import fangfan.service.trace.DataKey;
+import fangfan.service.trace.DecisionRecord;
 import fangfan.service.trace.Decisions;
+import fangfan.service.trace.HouseholdRef;
 import fangfan.service.trace.ReceiptedDecision;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +40,7 @@ public class Evaluations {
     private final Decisions decisions;
     private final RequestKeys keys;
     private final TransactionTemplate transaction;
+    private final SecureRandom random;
     private final EvaluationMeters meters;
 
     Evaluations(
@@ -41,6 +50,7 @@ public class Evaluations {
             Decisions decisions,
             RequestKeys keys,
             TransactionTemplate transaction,
+            SecureRandom random,
             EvaluationMeters meters) {
         this.rulesets = rulesets;
         this.rounds = rounds;
@@ -48,6 +58,7 @@ public class Evaluations {
         this.decisions = decisions;
         this.keys = keys;
         this.transaction = transaction;
+        this.random = random;
         this.meters = meters;
     }
 
@@ -78,6 +89,7 @@ public class Evaluations {
         private final Grounds grounds = new Grounds(rulesets.inForce(), rounds.open());
         private final KeyedCalls keyed;
         private final EvaluationMeters.Path path;
+        private final Map<HouseholdRef, DataKey> secrets;
         private final List<ReceiptedDecision> fresh = new ArrayList<>();
 
         Batch(List<Submission> submissions, Caller caller, EvaluationMeters.Path path) {
@@ -86,13 +98,14 @@ public class Evaluations {
             this.path = path;
             Set<String> used =
                     submissions.stream().flatMap(call -> call.key().stream()).collect(Collectors.toSet());
-            this.keyed = KeyedCalls.take(caller.id(), used, keys, decisions);
+            this.keyed = KeyedCalls.take(caller, used, keys, decisions);
+            this.secrets = decisions.keys(households(submissions, caller), caller.area());
         }
 
         List<Reply> replies() {
             List<Reply> replies = submissions.stream().map(this::reply).toList();
             meters.keeping(path, fresh);
-            decisions.record(fresh);
+            decisions.record(fresh, caller.area());
             keys.insert(caller.id(), keyed.fresh());
             return replies;
         }
@@ -119,14 +132,33 @@ public class Evaluations {
             if (round.isEmpty()) {
                 return new Reply.Refused(grounds.withoutRound());
             }
-            ReceiptedDecision decision = ReceiptedDecision.of(evaluation.evaluate(
+            DecisionRecord record = evaluation.evaluate(
                     submission,
                     call.household(),
                     round.get(),
                     grounds.ruleset().orElseThrow().ruleset(),
-                    caller));
+                    caller);
+            ReceiptedDecision decision = ReceiptedDecision.of(record, secret(call.household()), random);
             fresh.add(decision);
             return new Reply.Given(decision.record().id(), decision.answer());
         }
+
+        private DataKey secret(Household household) {
+            return Objects.requireNonNull(secrets.get(ref(household)));
+        }
+    }
+
+    /** Those that may be decided on. */
+    private static Set<HouseholdRef> households(List<Submission> submissions, Caller caller) {
+        return submissions.stream()
+                .flatMap(submission -> submission.reading() instanceof CallReading.Read read
+                        ? Stream.of(ref(read.call().household()))
+                        : Stream.empty())
+                .filter(household -> caller.area().covers(household.areaCode()))
+                .collect(Collectors.toSet());
+    }
+
+    private static HouseholdRef ref(Household household) {
+        return new HouseholdRef(household.householdNo(), household.areaCode());
     }
 }

@@ -1,10 +1,12 @@
 package fangfan.service.evaluation;
 
+import fangfan.service.access.Caller;
 import fangfan.service.evaluation.store.RequestKeys;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.service.trace.Decisions;
-import fangfan.service.trace.KeptDecision;
+import fangfan.service.trace.Lookup;
+import fangfan.service.trace.LookupProblems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,26 +27,31 @@ final class KeyedCalls {
     private final List<RequestKeys.Use> fresh = new ArrayList<>();
 
     /** The first call that used a key. */
-    private record First(Fingerprint fingerprint, Reply.Given reply) {}
+    private record First(Fingerprint fingerprint, Reply reply) {}
 
     private KeyedCalls(Set<String> taken) {
         this.taken = taken;
     }
 
     /** Takes the keys for the transaction of the caller. */
-    static KeyedCalls take(UUID caller, Collection<String> keys, RequestKeys store, Decisions decisions) {
+    static KeyedCalls take(Caller caller, Collection<String> keys, RequestKeys store, Decisions decisions) {
         if (keys.isEmpty()) {
             return new KeyedCalls(Set.of());
         }
-        KeyedCalls calls = new KeyedCalls(store.take(caller, keys));
-        Map<UUID, RequestKeys.Use> uses = store.find(caller, calls.taken).stream()
+        KeyedCalls calls = new KeyedCalls(store.take(caller.id(), keys));
+        Map<UUID, RequestKeys.Use> uses = store.find(caller.id(), calls.taken).stream()
                 .collect(Collectors.toMap(RequestKeys.Use::decision, Function.identity()));
-        for (KeptDecision kept : decisions.findAll(uses.keySet())) {
-            RequestKeys.Use use = Objects.requireNonNull(uses.get(kept.id()));
-            Reply.Given given = new Reply.Given(kept.id(), kept.answer());
-            calls.firsts.put(use.key(), new First(new Fingerprint(use.fingerprint()), given));
-        }
+        decisions.findAll(uses.keySet(), caller.area()).forEach((id, lookup) -> {
+            RequestKeys.Use use = Objects.requireNonNull(uses.get(id));
+            calls.firsts.put(use.key(), new First(new Fingerprint(use.fingerprint()), again(id, lookup)));
+        });
         return calls;
+    }
+
+    private static Reply again(UUID id, Lookup lookup) {
+        return lookup instanceof Lookup.Found found
+                ? new Reply.Given(id, found.decision().answer())
+                : new Reply.Refused(LookupProblems.of(lookup));
     }
 
     /** The reply that the key stands for; when it is new, it stands for this decision from now on. */

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param limit in bytes, of what was too large
  * @param retryAfter seconds
  * @param incident under which a failure of ours was logged
+ * @param erasure of what was asked for
  */
 public record Problem(
         ProblemKind kind,
@@ -26,7 +27,8 @@ public record Problem(
         OptionalInt limit,
         List<Violation> violations,
         OptionalInt retryAfter,
-        Optional<UUID> incident) {
+        Optional<UUID> incident,
+        Optional<ErasureNote> erasure) {
 
     public static Problem of(ProblemKind kind) {
         return new Problem(
@@ -36,6 +38,7 @@ public record Problem(
                 OptionalInt.empty(),
                 List.of(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -54,6 +57,7 @@ public record Problem(
                 OptionalInt.of(limit),
                 List.of(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -65,6 +69,7 @@ public record Problem(
                 OptionalInt.empty(),
                 List.of(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -76,7 +81,20 @@ public record Problem(
                 OptionalInt.empty(),
                 List.copyOf(violations),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    public static Problem erased(ErasureNote erasure) {
+        return new Problem(
+                ProblemKind.ERASED,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.of(erasure));
     }
 
     /** A failure of ours; the log says more under the number. */
@@ -88,14 +106,15 @@ public record Problem(
                 OptionalInt.empty(),
                 List.of(),
                 OptionalInt.empty(),
-                Optional.of(number));
+                Optional.of(number),
+                Optional.empty());
     }
 
     public Problem because(Text why) {
-        return new Problem(kind, Optional.of(why), position, limit, violations, retryAfter, incident);
+        return new Problem(kind, Optional.of(why), position, limit, violations, retryAfter, incident, erasure);
     }
 
     public Problem retryAfter(int seconds) {
-        return new Problem(kind, detail, position, limit, violations, OptionalInt.of(seconds), incident);
+        return new Problem(kind, detail, position, limit, violations, OptionalInt.of(seconds), incident, erasure);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong here or what to do next
  * @param instance URN of the one failure that the log tells about
  * @param traceId of the request, as it stands in the log
+ * @param erasure of what was asked for
  * @param line number of the faulty line of a bulk call, from 1
  */
 public record ProblemDocument(
@@ -24,7 +25,8 @@ public record ProblemDocument(
         @Nullable Position position,
         @Nullable Integer limit,
         @Nullable Integer retryAfter,
-        @Nullable List<Fault> violations) {
+        @Nullable List<Fault> violations,
+        @Nullable ErasureNote erasure) {
 
     /** @param pointer JSON Pointer into the body */
     public record Fault(String pointer, String code, String message) {}

@@ -85,6 +85,12 @@ public enum ProblemKind {
             "what was compared is not what the draft holds now",
             "请重新取回草稿，核对现在的内容，再带上它的 sha256 批准",
             "read the draft again, compare what it holds now, and approve with its sha256"),
+    ERASED(
+            410,
+            "这份判定已按规定封存或销毁，不再显示",
+            "this decision was lawfully restricted or erased and is no longer shown",
+            "erasure 里写明了哪天、为什么；有疑问请找管理员",
+            "`erasure` says on which day and why; ask an administrator if in doubt"),
     TOO_LARGE(
             413,
             "内容太大",

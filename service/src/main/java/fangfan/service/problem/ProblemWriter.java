@@ -54,6 +54,7 @@ public final class ProblemWriter {
                 problem.position().orElse(null),
                 problem.limit().isPresent() ? problem.limit().getAsInt() : null,
                 problem.retryAfter().isPresent() ? problem.retryAfter().getAsInt() : null,
-                faults.isEmpty() ? null : faults);
+                faults.isEmpty() ? null : faults,
+                problem.erasure().orElse(null));
     }
 }

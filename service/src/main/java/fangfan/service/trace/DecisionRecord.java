@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One decision as it is kept, for ever.
+ * One decision, readable, before it is encrypted and kept for ever.
  *
+ * @param id holds the time of {@code decidedAt}
  * @param caller id of the API key or account that asked
  * @param decidedAt in milliseconds
  * @param call the body as it was sent, without a bulk line's key: visit and facts
@@ -29,4 +30,5 @@ public record DecisionRecord(
         boolean explainAll,
         byte[] call,
         byte[] document,
-        byte[] trace) {}
+        byte[] trace,
+        SearchTerms terms) {}

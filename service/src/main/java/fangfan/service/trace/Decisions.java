@@ -1,18 +1,23 @@
 package fangfan.service.trace;
 
+import fangfan.service.access.AreaPrefix;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** All decisions that were ever given. */
+/** All decisions that were ever given. Each call sees those of one area. */
 public interface Decisions {
 
-    /** Keeps the decisions, in the transaction of the caller: all or none. */
-    void record(List<ReceiptedDecision> decisions);
+    /** Keys of the households, made where there is none yet; in the transaction of the caller. */
+    Map<HouseholdRef, DataKey> keys(Set<HouseholdRef> households, AreaPrefix area);
 
-    Optional<KeptDecision> find(UUID id);
+    /** Keeps the decisions, and queues them for the log, in the transaction of the caller: all or none. */
+    void record(List<ReceiptedDecision> decisions, AreaPrefix area);
 
-    /** In no order; those that there are. */
-    List<KeptDecision> findAll(Collection<UUID> ids);
+    Lookup find(UUID id, AreaPrefix area);
+
+    /** In no order; those that there are, erased or not. */
+    Map<UUID, Lookup> findAll(Collection<UUID> ids, AreaPrefix area);
 }

@@ -1,12 +1,61 @@
 package fangfan.service.trace;
 
+import fangfan.evidence.record.DecisionEntry;
+import fangfan.evidence.record.Part;
+import fangfan.evidence.record.PartKey;
+import fangfan.evidence.record.UnreadablePart;
 import fangfan.vocabulary.Language;
 import java.util.UUID;
 
 /**
- * A decision as it can be read again.
+ * A decision as it can be read again. Its parts are decrypted when they are asked for.
  *
- * @param language that it was worded in
- * @param answer the very bytes that were given
+ * @param entry as it is stored
  */
-public record KeptDecision(UUID id, String areaCode, Language language, byte[] answer) {}
+public record KeptDecision(DecisionEntry entry, DataKey key) {
+
+    public UUID id() {
+        return entry.id();
+    }
+
+    public String areaCode() {
+        return entry.areaCode();
+    }
+
+    /** That it was worded in. */
+    public Language language() {
+        return Language.valueOf(entry.language());
+    }
+
+    /** The very bytes that were given. */
+    public byte[] answer() {
+        return Receipt.of(entry).appendedTo(document());
+    }
+
+    /** The body as it was sent, without a bulk line's key: visit and facts. */
+    public byte[] call() {
+        return plain(Part.CALL);
+    }
+
+    /** The answer without its receipt. */
+    public byte[] document() {
+        return plain(Part.DOCUMENT);
+    }
+
+    /** What every rule, row and condition came to. */
+    public byte[] trace() {
+        return plain(Part.TRACE);
+    }
+
+    public PartKey key(Part part) {
+        return PartKey.derivedFrom(key.secret(), entry.id(), part);
+    }
+
+    private byte[] plain(Part part) {
+        try {
+            return key(part).decrypt(entry.part(part));
+        } catch (UnreadablePart e) {
+            throw new IllegalStateException("decision %s: %s cannot be decrypted".formatted(entry.id(), part), e);
+        }
+    }
+}

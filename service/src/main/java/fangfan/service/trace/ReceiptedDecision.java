@@ -1,10 +1,41 @@
 package fangfan.service.trace;
 
-/** A decision with the hash of its record. */
-public record ReceiptedDecision(DecisionRecord record, Receipt receipt) {
+import fangfan.evidence.record.DecisionEntry;
+import fangfan.evidence.record.Part;
+import fangfan.evidence.record.PartKey;
+import java.security.SecureRandom;
 
-    public static ReceiptedDecision of(DecisionRecord record) {
-        return new ReceiptedDecision(record, Receipt.of(record));
+/**
+ * A decision as it is to be stored: its parts encrypted, and the hash over all of it.
+ *
+ * @param record what is in the entry, readable
+ */
+public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry, Receipt receipt) {
+
+    /** @param key of the household */
+    public static ReceiptedDecision of(DecisionRecord record, DataKey key, SecureRandom random) {
+        DecisionEntry entry = new DecisionEntry(
+                record.id(),
+                record.caller(),
+                record.householdNo(),
+                record.areaCode(),
+                record.round(),
+                record.asOf(),
+                record.rulesetVersion(),
+                record.outcome(),
+                record.complete(),
+                record.decidedAt(),
+                record.language().name(),
+                record.explainAll(),
+                key.id(),
+                part(Part.CALL, record.call(), record, key, random),
+                part(Part.DOCUMENT, record.document(), record, key, random),
+                part(Part.TRACE, record.trace(), record, key, random));
+        return new ReceiptedDecision(record, entry, Receipt.of(entry));
+    }
+
+    private static byte[] part(Part part, byte[] plain, DecisionRecord record, DataKey key, SecureRandom random) {
+        return PartKey.derivedFrom(key.secret(), record.id(), part).encrypt(plain, random);
     }
 
     /** The answer as it was given and always will be: the document with the receipt as its last member. */

@@ -1,5 +1,5 @@
 /** Decisions as they are kept: facts, answer, trace and receipt. */
-@ApplicationModule(allowedDependencies = {"access", "problem", "problem::web"})
+@ApplicationModule(allowedDependencies = {"access", "database", "log", "problem", "problem::web"})
 @NullMarked
 package fangfan.service.trace;
 

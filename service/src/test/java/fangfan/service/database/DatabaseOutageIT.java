@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** P10: without the database the service refuses, never guesses, and takes up its work again by itself. */
 class DatabaseOutageIT {
@@ -118,7 +117,7 @@ class DatabaseOutageIT {
     }
 
     private static int kept(RunningService service, List<UUID> decisions) {
-        return service.bean(JdbcClient.class)
+        return service.sql()
                 .sql("select count(*) from decision where id = any(?)")
                 .param(decisions.toArray(UUID[]::new))
                 .query(Integer.class)

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An idempotency key is shared by single calls and bulk lines, whichever comes first. */
@@ -186,7 +185,7 @@ class BulkKeysIT {
     }
 
     private int stored() {
-        return service.bean(JdbcClient.class)
+        return service.sql()
                 .sql("select count(*) from decision")
                 .query(Integer.class)
                 .single();

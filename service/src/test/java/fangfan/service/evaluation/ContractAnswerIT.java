@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import fangfan.service.Calls;
 import fangfan.service.RunningService;
 import fangfan.service.StoredDecision;
+import com.fasterxml.uuid.Generators;
+import fangfan.service.access.AreaPrefix;
 import fangfan.service.access.Role;
 import fangfan.service.ruleset.Rulesets;
+import fangfan.service.trace.DataKey;
 import fangfan.service.trace.DecisionRecord;
 import fangfan.service.trace.Decisions;
+import fangfan.service.trace.HouseholdRef;
 import fangfan.service.trace.ReceiptedDecision;
+import fangfan.service.trace.SearchTerms;
 import fangfan.vocabulary.Language;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +28,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +40,7 @@ class ContractAnswerIT {
     private static final String PATH = "/api/v1/decisions/";
 
     private final RunningService service = RunningService.get();
-    private final JdbcClient sql = JdbcClient.create(service.bean(DataSource.class));
+    private final JdbcClient sql = service.sql();
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(textBlock = """
@@ -59,13 +64,13 @@ class ContractAnswerIT {
         ObjectNode answer = Calls.read(given.body());
         answer.remove("receipt");
 
-        assertThat(stored(given).text("call")).isEqualTo(Calls.demo());
-        assertThat(stored(given).text("document")).isEqualTo(answer.toString());
+        assertThat(stored(given).call()).isEqualTo(Calls.demo());
+        assertThat(stored(given).document()).isEqualTo(answer.toString());
     }
 
     @Test
     void theTraceTellsOfEveryRuleInForceByRowAndCondition() {
-        ObjectNode trace = Calls.read(stored(explained()).text("trace"));
+        ObjectNode trace = Calls.read(stored(explained()).trace());
 
         assertThat(trace.at("/derived/household.selfPaidMedical").asString()).isEqualTo("3500.00");
         assertThat(trace.at("/derived/members[2].age").asString()).isEqualTo("16");
@@ -121,24 +126,7 @@ class ContractAnswerIT {
     @ParameterizedTest(name = "area {0}: {1}")
     @CsvSource({"500116101201, 200", "500117101201, 403", "510116101201, 403"})
     void aDecisionIsGivenBackWithinTheAreaOfTheKeyOnly(String areaCode, int status) {
-        UUID id = UUID.randomUUID();
-        service.bean(Decisions.class)
-                .record(List.of(ReceiptedDecision.of(new DecisionRecord(
-                        id,
-                        UUID.randomUUID(),
-                        areaCode + "-0001",
-                        areaCode,
-                        "2023-2",
-                        LocalDate.of(2023, 9, 30),
-                        1,
-                        "NOT_MATCHED",
-                        true,
-                        Instant.EPOCH,
-                        Language.ZH,
-                        false,
-                        utf8("{}"),
-                        utf8("{\"decisionId\":\"" + id + "\"}"),
-                        utf8("{}")))));
+        UUID id = keep(areaCode);
 
         for (Role reader : List.of(Role.COLLECTOR, Role.AUDITOR)) {
             assertThat(service.get(PATH + id, reader).statusCode()).isEqualTo(status);
@@ -187,8 +175,37 @@ class ContractAnswerIT {
         HttpResponse<String> given = service.post("/api/v1/evaluations?explain=all", Role.COLLECTOR, call);
 
         assertThat(given.body()).contains("欧阳某").doesNotContain("小英");
-        assertThat(stored(given).text("trace")).doesNotContain("欧阳");
-        assertThat(stored(given).text("call")).isEqualTo(call);
+        assertThat(stored(given).trace()).doesNotContain("欧阳");
+        assertThat(stored(given).call()).isEqualTo(call);
+    }
+
+    /** A decision of somebody who may decide everywhere. */
+    private UUID keep(String areaCode) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        UUID id = Generators.timeBasedEpochGenerator().construct(now.toEpochMilli());
+        HouseholdRef household = new HouseholdRef(areaCode + "-0001", areaCode);
+        Decisions decisions = service.bean(Decisions.class);
+        AreaPrefix everywhere = new AreaPrefix("");
+        DecisionRecord record = new DecisionRecord(
+                id,
+                UUID.randomUUID(),
+                household.householdNo(),
+                areaCode,
+                "2023-2",
+                LocalDate.of(2023, 9, 30),
+                1,
+                "NOT_MATCHED",
+                true,
+                now,
+                Language.ZH,
+                false,
+                utf8("{}"),
+                utf8("{\"decisionId\":\"" + id + "\"}"),
+                utf8("{}"),
+                new SearchTerms(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+        DataKey key = decisions.keys(Set.of(household), everywhere).get(household);
+        decisions.record(List.of(ReceiptedDecision.of(record, key, new SecureRandom())), everywhere);
+        return id;
     }
 
     private Set<String> rulesInForce() {
@@ -204,7 +221,7 @@ class ContractAnswerIT {
     }
 
     private StoredDecision stored(HttpResponse<String> given) {
-        return StoredDecision.of(given, sql);
+        return StoredDecision.of(given, service);
     }
 
     private ObjectNode answer(String call) {

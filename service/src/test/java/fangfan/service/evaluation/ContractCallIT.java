@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.Calls;
 import fangfan.service.RunningService;
+import fangfan.service.StoredDecision;
 import fangfan.service.access.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ContractCallIT {
 
     private final RunningService service = RunningService.get();
-    private final JdbcClient sql = JdbcClient.create(service.bean(DataSource.class));
+    private final JdbcClient sql = service.sql();
 
     @ParameterizedTest(name = "round {0}")
     @ValueSource(strings = {"", "\"round\": null,", "\"round\": \"2023-2\","})
@@ -229,11 +228,6 @@ class ContractCallIT {
     }
 
     private String keptCall(HttpResponse<String> response) {
-        UUID id = UUID.fromString(given(response).get("decisionId").asString());
-        byte[] call = sql.sql("select call from decision where id = ?")
-                .param(id)
-                .query(byte[].class)
-                .single();
-        return new String(call, StandardCharsets.UTF_8);
+        return StoredDecision.of(response, service).call();
     }
 }

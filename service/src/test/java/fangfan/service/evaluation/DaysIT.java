@@ -15,11 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,8 +56,7 @@ class DaysIT {
         HttpResponse<String> given = evaluate();
         ObjectNode answer = Calls.read(given.body());
         OffsetDateTime decidedAt = OffsetDateTime.parse(answer.get("decidedAt").asString());
-        StoredDecision stored =
-                StoredDecision.of(given, JdbcClient.create(RunningService.get().bean(DataSource.class)));
+        StoredDecision stored = StoredDecision.of(given, RunningService.get());
 
         assertThat(decided(answer)).isEqualTo(expected);
         assertThat(answer.get("asOf").asString()).isEqualTo("2023-09-30");

@@ -78,10 +78,10 @@ class KeyedCallIT {
 
     @Test
     void aKeyBelongsToTheApiKeyThatSentIt() {
-        evaluate(PATH, key, Calls.demo());
-        UUID other = UUID.randomUUID();
-        sql.sql("update request_key set caller_id = ? where key = ?")
-                .params(other, key)
+        String own = key + "-own";
+        evaluate(PATH, own, Calls.demo());
+        sql.sql("insert into request_key select ?, ?, fingerprint, decision_id from request_key where key = ?")
+                .params(UUID.randomUUID(), key, own)
                 .update();
 
         assertThat(evaluate(PATH, key, Calls.ofArea("500116101202")).statusCode())

@@ -11,7 +11,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class WarmUpIT {
 
@@ -41,7 +40,7 @@ class WarmUpIT {
     }
 
     private long kept() {
-        return service.bean(JdbcClient.class)
+        return service.sql()
                 .sql("select count(*) from decision")
                 .query(Long.class)
                 .single();

@@ -57,7 +57,7 @@ final class Calling {
     }
 
     void assertNothingIsLostOrDoubled(DataSource database) throws SQLException {
-        StoredDecisions stored = StoredDecisions.read(database);
+        StoredDecisions stored = StoredDecisions.read(database, services.get(0).masterKey());
         String because = "seed " + seed + ": ";
         assertThat(stored.lost(journal.told())).as(because + "lost").isZero();
         assertThat(stored.misled(journal.told()))

@@ -58,7 +58,7 @@ public final class DatabaseProcess implements Killable, AutoCloseable {
         return server.getPostgresDatabase();
     }
 
-    /** What a service needs in its environment to use this server. */
+    /** What a service needs in its environment to use this server, and the keys that all of them share. */
     public Map<String, String> environment() {
         return Map.of(
                 "SPRING_DATASOURCE_URL",
@@ -66,7 +66,9 @@ public final class DatabaseProcess implements Killable, AutoCloseable {
                 "SPRING_DATASOURCE_USERNAME",
                 USER,
                 "SPRING_DATASOURCE_PASSWORD",
-                "none");
+                "none",
+                "FANGFAN_KEYS",
+                data.resolveSibling(data.getFileName() + "-keys").toString());
     }
 
     /** {@code kill -9} of the server and all of its processes. */

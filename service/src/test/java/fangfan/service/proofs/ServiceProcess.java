@@ -2,6 +2,7 @@ package fangfan.service.proofs;
 
 import fangfan.service.access.FirstRun;
 import fangfan.service.access.Role;
+import fangfan.service.trace.MasterKey;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,14 +125,25 @@ public final class ServiceProcess implements Killable, AutoCloseable {
         return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + ".key");
     }
 
-    /** The database of a service that runs its own, as the application sees it. */
+    /** The database of a service that runs its own, as its superuser sees it. */
     DataSource ownDatabase() {
         System.setProperty(
                 "org.postgresql.pgservicefile",
                 home().resolve("pg_service.conf").toString());
         PGSimpleDataSource own = new PGSimpleDataSource();
-        own.setURL("jdbc:postgresql://?service=fangfan_app");
+        own.setURL("jdbc:postgresql://?service=postgres");
         return own;
+    }
+
+    MasterKey masterKey() {
+        Path keys = Path.of(
+                environment.getOrDefault("FANGFAN_KEYS", data.resolve("keys").toString()));
+        try {
+            return new MasterKey(Base64.getDecoder()
+                    .decode(Files.readString(keys.resolve("master.key")).strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The processes of the service's own database. */

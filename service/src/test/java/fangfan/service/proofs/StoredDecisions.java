@@ -1,6 +1,11 @@
 package fangfan.service.proofs;
 
+import fangfan.evidence.record.Part;
+import fangfan.evidence.record.PartKey;
+import fangfan.evidence.record.UnreadablePart;
 import fangfan.service.proofs.Journal.Told;
+import fangfan.service.trace.DataKey;
+import fangfan.service.trace.MasterKey;
 import fangfan.service.trace.Receipt;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,26 +14,40 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** What the database holds, read past the service. */
 record StoredDecisions(Map<MadeCall, Told> byCall, Map<MadeCall, String> decisionByKey, int doubled) {
 
-    static StoredDecisions read(DataSource database) throws SQLException {
+    /** @param master of the services that wrote them */
+    static StoredDecisions read(DataSource database, MasterKey master) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.setFetchSize(200);
             Map<MadeCall, Told> byCall = new HashMap<>();
             int doubled = 0;
-            try (ResultSet row = statement.executeQuery("select household_no, document, receipt from decision")) {
+            try (ResultSet row = statement.executeQuery("""
+                    select d.household_no, d.document, d.receipt, d.id, k.id, k.wrapped
+                    from decision d join keystore.data_key k on k.id = d.data_key""")) {
                 while (row.next()) {
                     Receipt receipt = new Receipt(HexFormat.of().formatHex(row.getBytes(3)));
-                    Told stored = Told.of(receipt.appendedTo(row.getBytes(2)));
+                    Told stored = Told.of(receipt.appendedTo(document(row, master)));
                     doubled += byCall.put(MadeCall.ofHousehold(row.getString(1)), stored) == null ? 0 : 1;
                 }
             }
             return new StoredDecisions(byCall, keys(statement), doubled);
+        }
+    }
+
+    private static byte[] document(ResultSet row, MasterKey master) throws SQLException {
+        DataKey key = master.unwrap(row.getObject(5, UUID.class), row.getBytes(6));
+        try {
+            return PartKey.derivedFrom(key.secret(), row.getObject(4, UUID.class), Part.DOCUMENT)
+                    .decrypt(row.getBytes(2));
+        } catch (UnreadablePart e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -26,7 +26,7 @@ final class CopiedRows {
     }
 
     void empty() throws SQLException {
-        execute("truncate decision, request_key", "checkpoint");
+        execute("set session_replication_role = replica", "truncate decision, request_key", "checkpoint");
     }
 
     /** @return seconds of the copy back into the emptied tables, commit included */

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A decision as the service stored it, as far as it differs from call to call; binary columns as PostgreSQL reads them. */
+/** A decision as the service stored it, as far as it differs from call to call; binary columns as PostgreSQL reads them: in hexadecimal. */
 record KeptRow(String caller, String outcome, boolean complete, String call, String document, String trace) {
 
     private static final String SAMPLE = """
-            select caller_id, outcome, complete, convert_from(call, 'UTF8'), convert_from(document, 'UTF8'), convert_from(trace, 'UTF8')
+            select caller_id, outcome, complete, call::text, document::text, trace::text
             from (select *, row_number() over (order by id) as number, count(*) over () as total from decision) as numbered
             where number %% greatest(1, total / %d) = 0 limit %1$d""";
 
@@ -27,15 +27,11 @@ record KeptRow(String caller, String outcome, boolean complete, String call, Str
                         row.getString(1),
                         row.getString(2),
                         row.getBoolean(3),
-                        escaped(row.getString(4)),
-                        escaped(row.getString(5)),
-                        escaped(row.getString(6))));
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)));
             }
             return rows;
         }
-    }
-
-    private static String escaped(String json) {
-        return json.replace("\\", "\\\\");
     }
 }

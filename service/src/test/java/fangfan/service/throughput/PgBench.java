@@ -18,9 +18,9 @@ final class PgBench {
 
     private static final String DECISION = """
             insert into decision (id, caller_id, household_no, area_code, round_id, as_of, ruleset_version, outcome, complete,
-                                  decided_at, language, explain_all, call, document, trace, receipt)
+                                  decided_at, language, explain_all, data_key, call, document, trace, receipt)
             values (uuidv7(), '%s', '500116101201-' || :household, '500116101201', '2023-2', '2023-09-30', 1, '%s', %s,
-                    now(), 'ZH', false, :call%d::bytea, :document%d::bytea, :trace%d::bytea, sha256('receipt'))""";
+                    now(), 'ZH', false, gen_random_uuid(), :call%d::bytea, :document%d::bytea, :trace%d::bytea, sha256('receipt'))""";
     private static final String WITH_KEY = """
             with kept as (%s returning id)
             insert into request_key (caller_id, key, fingerprint, decision_id)

@@ -22,7 +22,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 class WorkbookCheckIT {
@@ -176,7 +175,7 @@ class WorkbookCheckIT {
     }
 
     private static List<String> rows() {
-        return SERVICE.bean(JdbcClient.class)
+        return SERVICE.sql()
                 .sql(
                         "select 'ruleset ' || count(*) from ruleset union all select 'workbook ' || count(*) from ruleset_workbook"
                                 + " union all select 'decision ' || count(*) from decision")

@@ -7,8 +7,10 @@ import fangfan.service.page.web.PageController;
 import fangfan.service.start.KeptResults;
 import fangfan.service.trace.Decisions;
 import fangfan.service.trace.KeptDecision;
+import fangfan.service.trace.Lookup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -35,8 +37,9 @@ class DecisionPageController {
     String decision(@PathVariable UUID id, HttpServletRequest request, Model model, Locale locale) {
         KeptDecision kept = Callers.of(request)
                 .filter(caller -> READERS.contains(caller.role()))
-                .flatMap(caller ->
-                        decisions.find(id).filter(found -> caller.area().covers(found.areaCode())))
+                .map(caller -> decisions.find(id, caller.area()))
+                .flatMap(lookup ->
+                        lookup instanceof Lookup.Found found ? Optional.of(found.decision()) : Optional.empty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Words words = Words.in(kept.language());
         model.addAttribute("result", results.of(kept.answer(), words));

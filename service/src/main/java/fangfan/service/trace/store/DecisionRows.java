@@ -1,16 +1,19 @@
 package fangfan.service.trace.store;
 
-import fangfan.service.trace.DecisionRecord;
+import fangfan.evidence.record.DecisionEntry;
+import fangfan.service.access.AreaPrefix;
+import fangfan.service.log.LogQueue;
+import fangfan.service.log.Queued;
+import fangfan.service.trace.DataKey;
 import fangfan.service.trace.Decisions;
-import fangfan.service.trace.KeptDecision;
-import fangfan.service.trace.Receipt;
+import fangfan.service.trace.HouseholdRef;
+import fangfan.service.trace.Lookup;
 import fangfan.service.trace.ReceiptedDecision;
-import fangfan.vocabulary.Language;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,59 +24,87 @@ class DecisionRows implements Decisions {
 
     private static final String INSERT = """
             insert into decision (id, caller_id, household_no, area_code, round_id, as_of, ruleset_version, outcome, complete,
-                                  decided_at, language, explain_all, call, document, trace, receipt)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  decided_at, language, explain_all, data_key, call, document, trace, receipt)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
+    private final AreaSetting area;
+    private final DataKeyRows keys;
+    private final SearchTermRows terms;
+    private final LookupRows lookups;
+    private final LogQueue log;
 
-    DecisionRows(JdbcTemplate jdbc) {
+    DecisionRows(
+            JdbcTemplate jdbc,
+            AreaSetting area,
+            DataKeyRows keys,
+            SearchTermRows terms,
+            LookupRows lookups,
+            LogQueue log) {
         this.jdbc = jdbc;
+        this.area = area;
+        this.keys = keys;
+        this.terms = terms;
+        this.lookups = lookups;
+        this.log = log;
     }
 
     @Override
-    public void record(List<ReceiptedDecision> decisions) {
+    public Map<HouseholdRef, DataKey> keys(Set<HouseholdRef> households, AreaPrefix within) {
+        return households.isEmpty() ? Map.of() : area.within(within, () -> keys.ensure(households));
+    }
+
+    @Override
+    public void record(List<ReceiptedDecision> decisions, AreaPrefix within) {
+        if (!decisions.isEmpty()) {
+            area.within(within, () -> insert(decisions));
+        }
+    }
+
+    private boolean insert(List<ReceiptedDecision> decisions) {
         jdbc.batchUpdate(INSERT, decisions.stream().map(DecisionRows::columns).toList());
+        terms.insert(decisions);
+        log.append(decisions.stream()
+                .map(ReceiptedDecision::entry)
+                .map(entry -> new Queued(entry.id(), DecisionEntry.KIND, entry.areaCode(), entry.leaf()))
+                .toList());
+        return true;
     }
 
     private static Object[] columns(ReceiptedDecision decision) {
-        DecisionRecord record = decision.record();
+        DecisionEntry entry = decision.entry();
         return new Object[] {
-            record.id(),
-            record.caller(),
-            record.householdNo(),
-            record.areaCode(),
-            record.round(),
-            record.asOf(),
-            record.rulesetVersion(),
-            record.outcome(),
-            record.complete(),
-            record.decidedAt().atOffset(ZoneOffset.UTC),
-            record.language().name(),
-            record.explainAll(),
-            record.call(),
-            record.document(),
-            record.trace(),
-            decision.receipt().bytes()
+            entry.id(),
+            entry.caller(),
+            entry.householdNo(),
+            entry.areaCode(),
+            entry.round(),
+            entry.asOf(),
+            entry.rulesetVersion(),
+            entry.outcome(),
+            entry.complete(),
+            entry.decidedAt().atOffset(ZoneOffset.UTC),
+            entry.language(),
+            entry.explainAll(),
+            entry.dataKey(),
+            entry.call(),
+            entry.document(),
+            entry.trace(),
+            entry.leaf()
         };
     }
 
     @Override
-    public Optional<KeptDecision> find(UUID id) {
-        return findAll(List.of(id)).stream().findFirst();
+    public Lookup find(UUID id, AreaPrefix within) {
+        return area.within(within, () -> {
+            Lookup found = lookups.byId(List.of(id)).get(id);
+            return found != null ? found : lookups.elsewhere(id);
+        });
     }
 
     @Override
-    public List<KeptDecision> findAll(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.query(
-                        "select id, area_code, language, document, receipt from decision where id = any(?)",
-                        (row, number) -> new KeptDecision(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                Language.valueOf(row.getString(3)),
-                                new Receipt(HexFormat.of().formatHex(row.getBytes(5))).appendedTo(row.getBytes(4))),
-                        (Object) ids.toArray(UUID[]::new));
+    public Map<UUID, Lookup> findAll(Collection<UUID> ids, AreaPrefix within) {
+        return ids.isEmpty() ? Map.of() : area.within(within, () -> lookups.byId(ids));
     }
 }

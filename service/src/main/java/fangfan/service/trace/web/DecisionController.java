@@ -1,13 +1,11 @@
 package fangfan.service.trace.web;
 
 import fangfan.service.access.Caller;
-import fangfan.service.problem.Problem;
-import fangfan.service.problem.ProblemKind;
 import fangfan.service.problem.web.Problems;
 import fangfan.service.trace.Decisions;
-import fangfan.service.trace.KeptDecision;
+import fangfan.service.trace.Lookup;
+import fangfan.service.trace.LookupProblems;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,15 +27,11 @@ class DecisionController {
     @GetMapping("/api/v1/decisions/{id}")
     ResponseEntity<byte[]> decision(
             @PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
-        Optional<KeptDecision> kept = decisions.find(id);
-        if (kept.isEmpty()) {
-            return Problems.response(Problem.of(ProblemKind.NOT_FOUND), request);
-        }
-        if (!caller.area().covers(kept.get().areaCode())) {
-            return Problems.response(Problem.of(ProblemKind.OUTSIDE_AREA), request);
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(kept.get().answer());
+        Lookup lookup = decisions.find(id, caller.area());
+        return lookup instanceof Lookup.Found found
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(found.decision().answer())
+                : Problems.response(LookupProblems.of(lookup), request);
     }
 }

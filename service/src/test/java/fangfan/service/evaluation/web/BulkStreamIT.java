@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** When bytes flow, and what is left when they stop. */
 class BulkStreamIT {
@@ -128,8 +127,11 @@ class BulkStreamIT {
             client.send(line(1));
             String id = client.line().replaceAll("^\\{\"decisionId\":\"([^\"]*)\".*", "$1");
 
-            assertThat(service.bean(JdbcTemplate.class)
-                            .queryForObject("select count(*) from decision where id = ?::uuid", Integer.class, id))
+            assertThat(service.sql()
+                            .sql("select count(*) from decision where id = ?::uuid")
+                            .param(id)
+                            .query(Integer.class)
+                            .single())
                     .isEqualTo(1);
             client.end();
             client.line();
