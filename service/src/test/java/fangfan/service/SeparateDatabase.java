@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database of a test's own, on a server of its own, used as superuser: for what would disturb other tests. */
 public final class SeparateDatabase {
@@ -76,6 +77,12 @@ public final class SeparateDatabase {
 
     public DataSource dataSource() {
         return SERVER.getDatabase("postgres", name);
+    }
+
+    /** Past all triggers: what is append-only can be taken back between tests. */
+    public JdbcClient unguardedSql() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                SERVER.getJdbcUrl("postgres", name) + "&options=-c%20session_replication_role%3Dreplica"));
     }
 
     public JdbcClient sql() {

@@ -1,5 +1,5 @@
 /** Who calls, in which role, for which area. */
-@ApplicationModule(allowedDependencies = {"database", "problem", "problem::web"})
+@ApplicationModule(allowedDependencies = {"database", "log", "problem", "problem::web"})
 @NullMarked
 package fangfan.service.access;
 

@@ -43,7 +43,7 @@ final class LogDirectory {
     private Optional<Frontier> written = Optional.empty();
 
     LogDirectory(DataDirectory data, LogRows rows, SealKey key) {
-        this.path = data.file("log-seals");
+        this.path = data.file("seals");
         this.rows = rows;
         this.key = key;
     }

@@ -1,5 +1,5 @@
 /** The log of everything that is kept: what is appended to it, and in what order, is sealed and can be proved. */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "problem", "problem::web"})
 @NullMarked
 package fangfan.service.log;
 

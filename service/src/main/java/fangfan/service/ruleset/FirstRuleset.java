@@ -27,6 +27,7 @@ final class FirstRuleset {
 
     private final RulesetRows versions;
     private final PublicationRows publications;
+    private final PublicationLog log;
     private final DraftRows drafts;
     private final Drafts all;
     private final TransactionTemplate transaction;
@@ -34,11 +35,13 @@ final class FirstRuleset {
     FirstRuleset(
             RulesetRows versions,
             PublicationRows publications,
+            PublicationLog log,
             DraftRows drafts,
             Drafts all,
             TransactionTemplate transaction) {
         this.versions = versions;
         this.publications = publications;
+        this.log = log;
         this.drafts = drafts;
         this.all = all;
         this.transaction = transaction;
@@ -63,7 +66,7 @@ final class FirstRuleset {
                 Instant now = publications.now();
                 versions.insertFirst(
                         new Version(id, FIRST, Actor.PRODUCT, Optional.empty(), Optional.empty()), workbooks, 1);
-                publications.insert(
+                log.write(
                         new Publication(
                                 1,
                                 Publication.Kind.PUBLISH,
@@ -73,6 +76,7 @@ final class FirstRuleset {
                                 Optional.empty(),
                                 new Deed(Actor.PRODUCT, now),
                                 FIRST),
+                        id,
                         Actor.PRODUCT.id());
             }
         });

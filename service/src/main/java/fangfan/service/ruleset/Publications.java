@@ -25,6 +25,7 @@ public class Publications {
     private final DraftRows drafts;
     private final RulesetRows versions;
     private final PublicationRows rows;
+    private final PublicationLog log;
     private final CompiledRulesets compiled;
     private final TransactionTemplate transaction;
 
@@ -32,11 +33,13 @@ public class Publications {
             DraftRows drafts,
             RulesetRows versions,
             PublicationRows rows,
+            PublicationLog log,
             CompiledRulesets compiled,
             TransactionTemplate transaction) {
         this.drafts = drafts;
         this.versions = versions;
         this.rows = rows;
+        this.log = log;
         this.compiled = compiled;
         this.transaction = transaction;
     }
@@ -82,7 +85,7 @@ public class Publications {
                     new Deed(Actor.of(approver), now),
                     draft.reason());
             versions.insert(version, draft, publication.sequence());
-            rows.insert(publication, draft.author().id());
+            log.write(publication, version, draft.author().id());
             drafts.publish(id);
             return new Outcome.Done<>(publication);
         });
@@ -160,7 +163,8 @@ public class Publications {
     }
 
     private Outcome<Publication> written(Publication publication, Version subject) {
-        rows.insert(publication, subject.author().id());
+        RulesetId version = versions.find(publication.version()).orElseThrow().id();
+        log.write(publication, version, subject.author().id());
         return new Outcome.Done<>(publication);
     }
 

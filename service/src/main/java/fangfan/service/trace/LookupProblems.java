@@ -10,7 +10,7 @@ import java.util.Locale;
 /** What is answered in place of a decision that is not shown. */
 public final class LookupProblems {
 
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT)
+    static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT)
             .withZone(ZoneId.of("Asia/Shanghai"));
 
     private LookupProblems() {}

@@ -1,5 +1,5 @@
 /** Decisions as they are kept: facts, answer, trace and receipt. */
-@ApplicationModule(allowedDependencies = {"access", "database", "log", "problem", "problem::web"})
+@ApplicationModule(allowedDependencies = {"access", "access::web", "database", "log", "log::store", "problem", "problem::web"})
 @NullMarked
 package fangfan.service.trace;
 

@@ -35,7 +35,7 @@ class RulesetsIT {
 
     @AfterEach
     void leaveTheFirstVersionInForce() {
-        sql.sql("""
+        DATABASE.unguardedSql().sql("""
                         with decisions as (delete from decision where ruleset_version > 1),
                              publications as (delete from publication where sequence > 1),
                              workbooks as (delete from ruleset_workbook where version > 1),

@@ -37,6 +37,10 @@ class AccessConfiguration {
                 .addFilterAfter(new RequestLimitFilter(trial, limits), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/evaluations/**")
                         .hasRole(COLLECTOR.name())
+                        .requestMatchers("/api/v1/decisions/*/evidence", "/api/v1/log/export")
+                        .hasRole(AUDITOR.name())
+                        .requestMatchers("/api/v1/erasures/**")
+                        .hasRole(ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/api/v1/decisions/*")
                         .hasAnyRole(COLLECTOR.name(), AUDITOR.name())
                         .requestMatchers(

@@ -82,6 +82,8 @@ class PagesConfiguration {
                         .hasRole(Role.APPROVER.name())
                         .requestMatchers("/drafts", "/drafts/**")
                         .hasAnyRole(Role.EDITOR.name(), Role.APPROVER.name())
+                        .requestMatchers(HttpMethod.GET, "/decisions/*/evidence")
+                        .hasRole(Role.AUDITOR.name())
                         .requestMatchers("/sign-ins")
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers("/account/**", "/account", "/tables", "/tables/*", "/versions/**")

@@ -7,11 +7,11 @@ import fangfan.service.access.Password;
 import fangfan.service.access.SignInTry;
 import fangfan.service.access.store.AccountRow;
 import fangfan.service.access.store.AccountRows;
-import fangfan.service.access.store.SignInRows;
+import fangfan.service.access.Caller;
+import fangfan.service.access.SignIns;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,13 +33,13 @@ final class PasswordSignIn implements AuthenticationProvider {
     private static final int LONGEST = Accounts.LONGEST_PASSWORD;
 
     private final AccountRows accounts;
-    private final SignInRows signIns;
+    private final SignIns signIns;
     private final PasswordEncoder encoder;
     private final String nobodysHash;
     private final Allowance triesByName = new Allowance(TRIES_AT_ONCE, NEXT_TRY);
     private final Allowance triesByAddress;
 
-    PasswordSignIn(AccountRows accounts, SignInRows signIns, PasswordEncoder encoder, Limits limits) {
+    PasswordSignIn(AccountRows accounts, SignIns signIns, PasswordEncoder encoder, Limits limits) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.encoder = encoder;
@@ -59,7 +59,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         Optional<AccountRow> account = accounts.findToSignIn(name);
         boolean matches =
                 encoder.matches(password, account.map(AccountRow::passwordHash).orElse(nobodysHash));
-        if (account.isEmpty() || !mayEnter(account.get().holder().id(), matches)) {
+        if (account.isEmpty() || !mayEnter(account.get().holder(), matches)) {
             throw new BadCredentialsException("refused");
         }
         triesByName.giveBack(name);
@@ -71,11 +71,11 @@ final class PasswordSignIn implements AuthenticationProvider {
     }
 
     /** Notes the try; a locked account is closed to the right password too, or guessing would tell it. */
-    private boolean mayEnter(UUID account, boolean matches) {
-        SignInTry.Outcome outcome = signIns.isLocked(account)
+    private boolean mayEnter(Caller account, boolean matches) {
+        SignInTry.Outcome outcome = signIns.isLocked(account.id())
                 ? SignInTry.Outcome.LOCKED
                 : matches ? SignInTry.Outcome.SIGNED_IN : SignInTry.Outcome.WRONG_PASSWORD;
-        signIns.add(account, outcome);
+        signIns.note(account, outcome);
         return outcome == SignInTry.Outcome.SIGNED_IN;
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Erasures in PostgreSQL. */
 @Component
 public class ErasureRows {
+
+    private static final String SELECT =
+            "select id, household_no, area_code, kind, reason, by_id, by_name, at from erasure ";
 
     private static final String LAST_WORDS = """
             select distinct on (household_no, area_code) id, household_no, area_code, kind, reason, by_id, by_name, at from erasure
@@ -44,7 +48,30 @@ public class ErasureRows {
         return found;
     }
 
-    static Erasure erasure(ResultSet row, int number) throws SQLException {
+    /** Of one household, the newest first. */
+    public List<Erasure> of(HouseholdRef household) {
+        return jdbc.query(
+                SELECT + "where household_no = ? and area_code = ? order by id desc",
+                ErasureRows::erasure,
+                household.householdNo(),
+                household.areaCode());
+    }
+
+    /** The newest first. */
+    public List<Erasure> newest(int most) {
+        return jdbc.query(SELECT + "order by id desc limit ?", ErasureRows::erasure, most);
+    }
+
+    /** Whether there is a decision on the household. */
+    public boolean isKnown(HouseholdRef household) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from decision where household_no = ? and area_code = ?)",
+                Boolean.class,
+                household.householdNo(),
+                household.areaCode()));
+    }
+
+    private static Erasure erasure(ResultSet row, int number) throws SQLException {
         return new Erasure(
                 row.getObject("id", UUID.class),
                 new HouseholdRef(row.getString("household_no"), row.getString("area_code")),
