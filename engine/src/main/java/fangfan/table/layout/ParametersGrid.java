@@ -22,7 +22,7 @@ public record ParametersGrid(GridSheet parameters, GridSheet rounds) implements 
     private static final int VALUE = 5;
     private static final int STATUS = 8;
 
-    static Optional<ParametersGrid> read(RawWorkbook workbook) {
+    static Optional<WorkbookGrid> read(RawWorkbook workbook) {
         Optional<RawSheet> rounds = workbook.sheet(ParametersWorkbook.ROUNDS);
         return workbook.sheet(ParametersWorkbook.PARAMETERS)
                 .flatMap(parameters -> rounds.map(some -> new ParametersGrid(

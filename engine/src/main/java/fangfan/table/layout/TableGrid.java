@@ -29,7 +29,7 @@ public record TableGrid(
 
     private static final Wording WORDS = Wording.in(Language.ZH);
 
-    static Optional<TableGrid> read(RawWorkbook workbook, String id, Parameters parameters) {
+    static Optional<WorkbookGrid> read(RawWorkbook workbook, String id, Parameters parameters) {
         RawSheet sheet = workbook.sheets().get(0);
         Frame read = new Frame(sheet, id, new Found(sheet));
         Optional<Subject> subject = read.subject();
