@@ -24,6 +24,7 @@ class PolicyPagesIT {
     private static final String HOUSEHOLD = """
             {"household": {"householdNo": "%s", "areaCode": "%s", "rural": true,
              "members": [{"memberNo": "1", "selfPaidMedical": "%s"}]}}""";
+    private static final String EDIT = "a[href$='/edit']";
 
     @RegisterExtension
     private static final Chromium CHROMIUM = new Chromium();
@@ -77,12 +78,15 @@ class PolicyPagesIT {
                     .containsText("没有超过 3000 元");
             editor.keepsScreenshot("draft-impact-zh-1280");
             editor.meetsNoBarrier();
+            assertThat(editor.page().locator(EDIT)).hasCount(1);
             editor.presses("提交给批准人");
             assertThat(editor.page().locator("#next button")).hasCount(0);
+            assertThat(editor.page().locator(EDIT)).hasCount(0);
             draft = editor.page().url().replaceAll(".*/drafts/|#.*", "");
         }
         try (Visitor approver = signedIn(Role.APPROVER, 390)) {
             approver.opens("/drafts/" + draft);
+            assertThat(approver.page().locator(EDIT)).hasCount(0);
             approver.seesNoSidewaysScroll();
             approver.keepsScreenshot("draft-approve-zh-390");
             approver.meetsNoBarrier();

@@ -36,6 +36,7 @@ public final class DraftViews {
     public DraftView of(Draft draft, Caller reader, Words words) {
         Map<String, byte[]> base = publications.workbooks(draft.baseVersion());
         Map<String, byte[]> workbooks = drafts.workbooks(draft.id());
+        DraftView.May may = DraftView.May.of(draft, reader);
         return new DraftView(
                 draft.id().toString(),
                 draft.reason(),
@@ -46,7 +47,7 @@ public final class DraftViews {
                 draft.state().name(),
                 draft.errors(),
                 Steps.of(draft, words),
-                files(draft.report(), workbooks, base, words.language()),
+                files(draft.report(), workbooks, base, may, words.language()),
                 base.keySet().stream()
                         .filter(name -> !workbooks.containsKey(name))
                         .toList(),
@@ -61,11 +62,15 @@ public final class DraftViews {
                                 rejection.deed().by().name(),
                                 Times.minute(rejection.deed().at()),
                                 rejection.reason())),
-                DraftView.May.of(draft, reader));
+                may);
     }
 
     private static List<DraftView.File> files(
-            CheckReport report, Map<String, byte[]> workbooks, Map<String, byte[]> base, Language language) {
+            CheckReport report,
+            Map<String, byte[]> workbooks,
+            Map<String, byte[]> base,
+            DraftView.May may,
+            Language language) {
         List<DraftView.File> files = new ArrayList<>();
         workbooks.forEach((name, content) -> {
             List<FileDiagnostic> found = report.diagnostics().stream()
@@ -83,7 +88,7 @@ public final class DraftViews {
                         faults,
                         SheetPictures.draw(
                                 content, Optional.ofNullable(base.get(name)), faults, change != FileChange.NEW),
-                        WorkbookGrids.read(workbooks, name).isPresent()));
+                        may.change() && WorkbookGrids.read(workbooks, name).isPresent()));
             }
         });
         return List.copyOf(files);
