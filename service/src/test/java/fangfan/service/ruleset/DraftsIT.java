@@ -90,6 +90,10 @@ class DraftsIT {
                 .isEqualTo("F12");
         assertThat(Staff.read(created).at("/report/diagnostics/0/message").stringValue())
                 .contains("3O00");
+        assertThat(Staff.read(editor.get(Staff.DRAFTS)).valueStream())
+                .filteredOn(draft -> draft.get("id").stringValue().equals(id))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.get("errors").intValue()).isEqualTo(1));
         refused(editor.submit(id), 422, "faulty-workbooks");
 
         editor.put(id, KeyGroups.NAME, KeyGroups.workbook(2503));

@@ -36,6 +36,7 @@ public final class DraftViews {
     public DraftView of(Draft draft, Caller reader, Words words) {
         Map<String, byte[]> base = publications.workbooks(draft.baseVersion());
         Map<String, byte[]> workbooks = drafts.workbooks(draft.id());
+        CheckReport report = drafts.report(draft.id()).orElseThrow();
         DraftView.May may = DraftView.May.of(draft, reader);
         return new DraftView(
                 draft.id().toString(),
@@ -47,16 +48,12 @@ public final class DraftViews {
                 draft.state().name(),
                 draft.errors(),
                 Steps.of(draft, words),
-                files(draft.report(), workbooks, base, may, words.language()),
+                files(report, workbooks, base, may, words.language()),
                 base.keySet().stream()
                         .filter(name -> !workbooks.containsKey(name))
                         .toList(),
-                Faults.of(
-                        draft.report().diagnostics().stream()
-                                .filter(OF_ROWS_TOGETHER)
-                                .toList(),
-                        words.language()),
-                cases(draft.report(), words.language()),
+                Faults.of(report.diagnostics().stream().filter(OF_ROWS_TOGETHER).toList(), words.language()),
+                cases(report, words.language()),
                 draft.rejection()
                         .map(rejection -> new DraftView.Rejection(
                                 rejection.deed().by().name(),
