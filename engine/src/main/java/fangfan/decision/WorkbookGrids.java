@@ -45,10 +45,9 @@ public final class WorkbookGrids {
         return WorkbookNames.table(file).isEmpty() && !file.equals(RulesetSource.PARAMETERS)
                 ? Optional.empty()
                 : WorkbookGrid.read(
-                                raw,
-                                WorkbookNames.table(file),
-                                RulesetSource.read(parametersOf(workbooks)).parameters())
-                        .map(grid -> grid);
+                        raw,
+                        WorkbookNames.table(file),
+                        RulesetSource.read(parametersOf(workbooks)).parameters());
     }
 
     private static Map<String, byte[]> parametersOf(Map<String, byte[]> workbooks) {

@@ -53,7 +53,7 @@ public final class CaseSheet {
         }
         List<TableCase> cases = new ArrayList<>();
         sheet.rows()
-                .tailMap(CasePrinter.HEADER_ROW + 1)
+                .tailMap(CasePrinter.FIRST_ROW)
                 .keySet()
                 .forEach(row -> readCase(row).ifPresent(cases::add));
         return new Cases(cases, faults);

@@ -28,18 +28,17 @@ final class GridColumns {
 
     /** Where a number or a day is asked for, a parameter's key may stand. */
     static GridColumn of(Column condition, Parameters parameters) {
-        List<String> choices = condition.fact().type().isQuantity()
-                ? parameters.keysFor(condition.fact().type()).stream().sorted().toList()
-                : Choices.of(condition);
+        FactType type = condition.fact().type();
         Entry entry = Entry.of(condition);
-        boolean several =
-                entry == Entry.TEXT && !condition.fact().type().isQuantity() && Choices.isOfSeveral(condition);
-        return new GridColumn(
-                Headers.print(condition),
-                entry,
-                entry == Entry.TEXT && condition.fact().type().isQuantity() ? List.of() : choices,
-                several,
-                FillingIn.of(condition));
+        String header = Headers.print(condition);
+        String help = FillingIn.of(condition);
+        if (!type.isQuantity()) {
+            return new GridColumn(header, entry, Choices.of(condition), Choices.isOfSeveral(condition), help);
+        }
+        List<String> keys = entry == Entry.TEXT
+                ? List.of()
+                : parameters.keysFor(type).stream().sorted().toList();
+        return new GridColumn(header, entry, keys, false, help);
     }
 
     static List<GridColumn> ofCases(List<Column> conditions) {

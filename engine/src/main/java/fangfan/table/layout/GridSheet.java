@@ -5,6 +5,7 @@ import fangfan.table.workbook.RawSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One sheet of a grid.
@@ -19,19 +20,25 @@ public record GridSheet(String name, int firstRow, List<GridColumn> columns, Lis
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /**
-     * Reads the rows that hold anything; they move up to where there is none.
-     *
-     * @param places where each column stands in the sheet; below zero where it does not
-     */
-    static GridSheet read(RawSheet sheet, int firstRow, List<GridColumn> columns, List<Integer> places) {
+    /** Reads the rows that hold anything; they move up to where there is none. */
+    static GridSheet read(RawSheet sheet, int firstRow, List<GridColumn> columns) {
+        return read(
+                sheet,
+                firstRow,
+                columns,
+                IntStream.range(0, columns.size()).mapToObj(Optional::of).toList());
+    }
+
+    /** @param places where each column stands in the sheet; empty where it does not */
+    static GridSheet read(RawSheet sheet, int firstRow, List<GridColumn> columns, List<Optional<Integer>> places) {
         List<List<String>> rows = new ArrayList<>();
         sheet.rows().tailMap(firstRow).forEach((number, cells) -> {
             if (!cells.isEmpty()) {
                 List<String> row = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
                     Entry entry = columns.get(i).entry();
-                    row.add(Optional.ofNullable(cells.get(places.get(i)))
+                    row.add(places.get(i)
+                            .map(cells::get)
                             .map(RawCell::value)
                             .map(entry::shown)
                             .orElse(""));

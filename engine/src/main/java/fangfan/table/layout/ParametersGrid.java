@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The parameters and the rounds as grids. */
 public record ParametersGrid(GridSheet parameters, GridSheet rounds) implements WorkbookGrid {
@@ -23,11 +22,12 @@ public record ParametersGrid(GridSheet parameters, GridSheet rounds) implements 
     private static final int VALUE = 5;
     private static final int STATUS = 8;
 
-    static Optional<ParametersGrid> read(RawWorkbook workbook) {
+    static Optional<WorkbookGrid> read(RawWorkbook workbook) {
         Optional<RawSheet> rounds = workbook.sheet(ParametersWorkbook.ROUNDS);
         return workbook.sheet(ParametersWorkbook.PARAMETERS)
                 .flatMap(parameters -> rounds.map(some -> new ParametersGrid(
-                        withDays(read(parameters, parameterColumns())), read(some, roundColumns()))));
+                        withDays(GridSheet.read(parameters, FIRST_ROW, parameterColumns())),
+                        GridSheet.read(some, FIRST_ROW, roundColumns()))));
     }
 
     @Override
@@ -60,14 +60,6 @@ public record ParametersGrid(GridSheet parameters, GridSheet rounds) implements 
             rows.add(shown);
         }
         return sheet.with(rows);
-    }
-
-    private static GridSheet read(RawSheet sheet, List<GridColumn> columns) {
-        return GridSheet.read(
-                sheet,
-                FIRST_ROW,
-                columns,
-                IntStream.range(0, columns.size()).boxed().toList());
     }
 
     private static List<GridColumn> parameterColumns() {

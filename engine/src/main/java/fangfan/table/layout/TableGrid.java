@@ -9,12 +9,12 @@ import fangfan.table.workbook.RawSheet;
 import fangfan.table.workbook.RawWorkbook;
 import fangfan.vocabulary.Language;
 import fangfan.vocabulary.Wording;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * One table and its cases as grids.
@@ -29,7 +29,7 @@ public record TableGrid(
 
     private static final Wording WORDS = Wording.in(Language.ZH);
 
-    static Optional<TableGrid> read(RawWorkbook workbook, String id, Parameters parameters) {
+    static Optional<WorkbookGrid> read(RawWorkbook workbook, String id, Parameters parameters) {
         RawSheet sheet = workbook.sheets().get(0);
         Frame read = new Frame(sheet, id, new Found(sheet));
         Optional<Subject> subject = read.subject();
@@ -51,11 +51,7 @@ public record TableGrid(
                         .orElse(sheet.name()),
                 workbook.sheet(TableWorkbook.LEGEND).map(Legend::notes).orElse(List.of()),
                 parameters,
-                GridSheet.read(
-                        sheet,
-                        Layout.FIRST_ROW,
-                        headers,
-                        IntStream.range(0, headers.size()).boxed().toList()),
+                GridSheet.read(sheet, Layout.FIRST_ROW, headers),
                 cases(workbook, columns)));
     }
 
@@ -65,16 +61,18 @@ public record TableGrid(
         if (sheet.isEmpty()) {
             return new GridSheet(TableWorkbook.CASES, CasePrinter.FIRST_ROW, columns, List.of());
         }
-        List<String> headers = columns.stream().map(GridColumn::header).toList();
-        List<Integer> places = new ArrayList<>(
-                IntStream.range(0, headers.size()).mapToObj(i -> -1).toList());
-        sheet.get().rows().getOrDefault(CasePrinter.HEADER_ROW, new TreeMap<>()).forEach((place, cell) -> {
-            int column = headers.indexOf(cell.value().written());
-            if (column >= 0) {
-                places.set(column, place);
-            }
-        });
-        return GridSheet.read(sheet.get(), CasePrinter.FIRST_ROW, columns, places);
+        Map<String, Integer> places = new HashMap<>();
+        sheet.get()
+                .rows()
+                .getOrDefault(CasePrinter.HEADER_ROW, new TreeMap<>())
+                .forEach((place, cell) -> places.put(cell.value().written(), place));
+        return GridSheet.read(
+                sheet.get(),
+                CasePrinter.FIRST_ROW,
+                columns,
+                columns.stream()
+                        .map(column -> Optional.ofNullable(places.get(column.header())))
+                        .toList());
     }
 
     @Override

@@ -28,7 +28,7 @@ public sealed interface WorkbookGrid permits TableGrid, ParametersGrid {
      * @param parameters whose keys cells may name
      * @return empty when what stands in the first rows does not tell where things are
      */
-    static Optional<? extends WorkbookGrid> read(RawWorkbook workbook, Optional<String> table, Parameters parameters) {
+    static Optional<WorkbookGrid> read(RawWorkbook workbook, Optional<String> table, Parameters parameters) {
         return table.isPresent() ? TableGrid.read(workbook, table.get(), parameters) : ParametersGrid.read(workbook);
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParametersGridTest {
 
     private static final RawWorkbook WORKBOOK = ParametersWorkbookTest.READ;
-    private static final ParametersGrid GRID = ParametersGrid.read(WORKBOOK).orElseThrow();
+    private static final ParametersGrid GRID =
+            (ParametersGrid) ParametersGrid.read(WORKBOOK).orElseThrow();
 
     @Test
     void showsWhatIsTypedIntoEachCell() {

@@ -133,7 +133,7 @@ class TableGridTest {
     }
 
     private static TableGrid read(byte[] workbook) {
-        return TableGrid.read(WorkbookFixture.read(workbook), TABLE.id(), PARAMETERS)
+        return (TableGrid) TableGrid.read(WorkbookFixture.read(workbook), TABLE.id(), PARAMETERS)
                 .orElseThrow();
     }
 }

@@ -36,14 +36,16 @@ final class FormFields {
     }
 
     HouseholdForm.Field area() {
-        return field(
+        return new HouseholdForm.Field(
                 FormCall.AREA,
                 "TEXT",
                 words.of("table.form.area"),
                 words.of("table.form.area.hint"),
                 "",
                 "numeric",
-                List.of());
+                answers.first(FormCall.AREA),
+                List.of(),
+                faultsOf(FormCall.AREA));
     }
 
     /** @param most items that may be said */
@@ -57,54 +59,72 @@ final class FormFields {
                         count == 0 ? words.of("table.form.noItems") : words.of("table.form.items", count)))
                 .forEach(choices::add);
         boolean ofMembers = list.key().equals(FormShape.MEMBERS);
-        return field(
+        return new HouseholdForm.Field(
                 list.key(),
                 "CHOICE",
                 words.of("table.form.count." + list.key()),
                 (ofMembers ? "" : question(list)) + words.of("table.form.count"),
                 "",
                 "",
-                choices);
+                answers.first(list.key()),
+                choices,
+                faultsOf(list.key()));
     }
 
     private HouseholdForm.Field field(FactEntry entry, String name, String question) {
-        String unit = entry.unit() == null ? "" : entry.unit().label();
-        return switch (entry.type()) {
-            case "FLAG", "CODE" -> field(name, "CHOICE", entry.label(), question, unit, "", choices(entry, name));
-            case "CODES" -> field(name, "SEVERAL", entry.label(), question, unit, "", several(entry, name));
-            case "TEXTS" ->
-                field(name, "LINES", entry.label(), question + words.of("table.form.lines"), unit, "text", List.of());
-            case "COUNT" -> field(name, "TEXT", entry.label(), question, unit, "numeric", List.of());
-            case "MONEY", "MEASURE" -> field(name, "TEXT", entry.label(), question, unit, "decimal", List.of());
-            case "DAY" ->
-                field(name, "TEXT", entry.label(), question + words.of("table.form.day"), unit, "text", List.of());
-            case "MONTH" ->
-                field(name, "TEXT", entry.label(), question + words.of("table.form.month"), unit, "text", List.of());
-            default -> field(name, "TEXT", entry.label(), question, unit, "text", List.of());
+        return new HouseholdForm.Field(
+                name,
+                kind(entry.type()),
+                entry.label(),
+                question + hint(entry.type()),
+                entry.unit() == null ? "" : entry.unit().label(),
+                mode(entry.type()),
+                answers.first(name),
+                choices(entry, name),
+                faultsOf(name));
+    }
+
+    private static String kind(String type) {
+        return switch (type) {
+            case "FLAG", "CODE" -> "CHOICE";
+            case "CODES" -> "SEVERAL";
+            case "TEXTS" -> "LINES";
+            default -> "TEXT";
         };
     }
 
-    private HouseholdForm.Field field(
-            String name,
-            String kind,
-            String label,
-            String question,
-            String unit,
-            String mode,
-            List<HouseholdForm.Choice> choices) {
-        return new HouseholdForm.Field(
-                name,
-                kind,
-                label,
-                question,
-                unit,
-                mode,
-                answers.first(name),
-                choices,
-                faults.getOrDefault(name, List.of()));
+    private static String mode(String type) {
+        return switch (type) {
+            case "FLAG", "CODE", "CODES" -> "";
+            case "COUNT" -> "numeric";
+            case "MONEY", "MEASURE" -> "decimal";
+            default -> "text";
+        };
+    }
+
+    /** How to write what cannot be chosen. */
+    private String hint(String type) {
+        return switch (type) {
+            case "TEXTS" -> words.of("table.form.lines");
+            case "DAY" -> words.of("table.form.day");
+            case "MONTH" -> words.of("table.form.month");
+            default -> "";
+        };
     }
 
     private List<HouseholdForm.Choice> choices(FactEntry entry, String name) {
+        return switch (entry.type()) {
+            case "FLAG", "CODE" -> one(entry, name);
+            case "CODES" -> several(entry, name);
+            default -> List.of();
+        };
+    }
+
+    private List<String> faultsOf(String name) {
+        return faults.getOrDefault(name, List.of());
+    }
+
+    private List<HouseholdForm.Choice> one(FactEntry entry, String name) {
         List<HouseholdForm.Choice> choices = new ArrayList<>();
         choices.add(choice(name, "", words.of("table.form.notKnown")));
         if (entry.codes() == null) {

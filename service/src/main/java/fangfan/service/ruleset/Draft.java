@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param baseVersion whose workbooks it holds where it brings none of its own
  * @param sha256 of all its workbooks
- * @param report what the gate said of them
+ * @param errors that the gate found in them
  * @param rejection the last one
  * @param version that it was published as
  */
@@ -20,7 +20,7 @@ public record Draft(
         Deed writing,
         DraftState state,
         String sha256,
-        CheckReport report,
+        long errors,
         Optional<Deed> submission,
         Optional<Deed> approval,
         Optional<Rejection> rejection,
@@ -34,9 +34,5 @@ public record Draft(
 
     public Instant createdAt() {
         return writing.at();
-    }
-
-    public long errors() {
-        return report.errors();
     }
 }

@@ -56,6 +56,11 @@ public class Drafts {
         return drafts.find(id);
     }
 
+    /** What the gate said of the draft's workbooks. */
+    public Optional<CheckReport> report(UUID id) {
+        return drafts.report(id);
+    }
+
     public Map<String, byte[]> workbooks(UUID id) {
         return drafts.workbooks(id);
     }
@@ -85,12 +90,13 @@ public class Drafts {
                 new Deed(author, clock.instant()),
                 DraftState.DRAFT,
                 checked.sha256(),
-                checked.report(),
+                checked.report().errors(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        boolean made = Boolean.TRUE.equals(transaction.execute(status -> drafts.insert(draft, workbooks)));
+        boolean made =
+                Boolean.TRUE.equals(transaction.execute(status -> drafts.insert(draft, checked.report(), workbooks)));
         return made
                 ? new Outcome.Done<>(drafts.find(id).orElseThrow())
                 : new Outcome.Refused<>(Problem.of(ProblemKind.CONFLICT));

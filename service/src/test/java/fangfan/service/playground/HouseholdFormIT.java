@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fangfan.service.RunningService;
 import fangfan.service.SeparateDatabase;
 import fangfan.service.access.Role;
@@ -12,8 +11,8 @@ import fangfan.service.start.Chromium;
 import fangfan.service.start.Visitor;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,17 +21,11 @@ class HouseholdFormIT {
 
     private static final RunningService SERVICE = SeparateDatabase.create().startService();
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-    }
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @AfterAll
-    static void close() {
-        chromium.close();
+    static void stop() {
         SERVICE.close();
     }
 
@@ -147,6 +140,6 @@ class HouseholdFormIT {
     }
 
     private static Visitor visitor(Visitor.Reader reader) {
-        return chromium.visitor(reader, SERVICE).signsIn(Role.AUDITOR);
+        return CHROMIUM.visitor(reader, SERVICE).signsIn(Role.AUDITOR);
     }
 }

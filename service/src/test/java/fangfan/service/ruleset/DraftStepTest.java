@@ -7,7 +7,6 @@ import fangfan.service.access.Caller;
 import fangfan.service.access.Role;
 import fangfan.vocabulary.Text;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +89,7 @@ class DraftStepTest {
                 new Deed(author, Instant.EPOCH),
                 state,
                 "0".repeat(64),
-                new CheckReport(List.of(), 0, 0, 0, 0, 0, 0, List.of()),
+                0,
                 state == DraftState.DRAFT ? Optional.empty() : Optional.of(submission),
                 Optional.empty(),
                 Optional.empty(),

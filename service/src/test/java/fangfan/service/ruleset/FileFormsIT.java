@@ -3,7 +3,6 @@ package fangfan.service.ruleset;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import fangfan.service.RunningService;
 import fangfan.service.SeparateDatabase;
@@ -18,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,22 +30,21 @@ class FileFormsIT {
             {"household": {"householdNo": "%s", "areaCode": "500116101201", "rural": true, "members": [{"memberNo": "1", "selfPaidMedical": "%s"}]}}
             """;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
     private static String draft;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+    static void writeDraft() {
         draft = Staff.of(Role.EDITOR, SERVICE).draft(Map.of(KeyGroups.NAME, KeyGroups.workbook(2500)));
     }
 
     @AfterAll
-    static void close() {
-        chromium.close();
+    static void stop() {
         SERVICE.close();
     }
 
@@ -126,7 +125,7 @@ class FileFormsIT {
     }
 
     private static Visitor visitor(int width) {
-        return chromium.visitor(Visitor.Reader.at(width), SERVICE).signsIn(Role.EDITOR);
+        return CHROMIUM.visitor(Visitor.Reader.at(width), SERVICE).signsIn(Role.EDITOR);
     }
 
     /** A draft that the account wrote itself, which only its author may change. */

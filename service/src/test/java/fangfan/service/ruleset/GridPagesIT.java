@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import fangfan.service.RunningService;
 import fangfan.service.SeparateDatabase;
@@ -20,8 +19,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,17 +31,11 @@ class GridPagesIT {
     private static final String NEW = "/drafts/new/workbooks/";
     private static final String SOUND = "检查通过。";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-    }
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @AfterAll
-    static void close() {
-        chromium.close();
+    static void stop() {
         SERVICE.close();
     }
 
@@ -165,7 +158,7 @@ class GridPagesIT {
         "parameters.xlsx, 1280, en-GB, Edit 参数"
     })
     void everyWorkbookServesEveryReader(String file, int width, String language, String heading) {
-        try (Visitor editor = chromium.visitor(Visitor.Reader.at(width).in(language), SERVICE)) {
+        try (Visitor editor = CHROMIUM.visitor(Visitor.Reader.at(width).in(language), SERVICE)) {
             editor.signsIn(Role.EDITOR);
             editor.opens(NEW + file + "/edit");
             assertThat(new Grid(editor.page()).state()).hasClass("grid-state sound");
@@ -240,6 +233,6 @@ class GridPagesIT {
     }
 
     private static Visitor signedIn(Role role, int width) {
-        return chromium.visitor(Visitor.Reader.at(width), SERVICE).signsIn(role);
+        return CHROMIUM.visitor(Visitor.Reader.at(width), SERVICE).signsIn(role);
     }
 }

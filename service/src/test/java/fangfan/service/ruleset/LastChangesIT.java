@@ -16,12 +16,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Which version brought each workbook as it is, over versions that were withdrawn and brought back. */
 class LastChangesIT {
 
     private static final RunningService SERVICE = SeparateDatabase.create().startService();
     private static final String GUARANTEES = "guarantees.drl.xlsx";
+
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     private final Staff editor = Staff.of(Role.EDITOR, SERVICE);
     private final Staff approver = Staff.of(Role.APPROVER, SERVICE);
@@ -50,22 +54,20 @@ class LastChangesIT {
     }
 
     private static void seesItOnThePage() {
-        try (Chromium chromium = new Chromium()) {
-            try (Visitor reader = chromium.visitor(Visitor.Reader.at(1280), SERVICE)) {
-                reader.signsIn(Role.AUDITOR).opens("/tables");
-                List<String> cells = reader.page().locator("td[data-l='最近改动']").allInnerTexts();
-                assertThat(cells).hasSize(ShippedRuleset.workbooks().size() - 1);
-                assertThat(cells).filteredOn(cell -> cell.equals("第 1 版，产品自带")).hasSize(cells.size() - 2);
-                reader.meetsNoBarrier();
-                reader.keepsScreenshot("tables-changed-zh-1280");
-                reader.page().locator("td[data-l='最近改动'] a[href*='/4/']").click();
-                assertThat(reader.page().url()).endsWith("/versions/4/comparison?with=3");
-                assertThat(reader.page().locator("main").innerText()).contains("2400");
-            }
-            try (Visitor reader = chromium.visitor(Visitor.Reader.at(390), SERVICE)) {
-                reader.signsIn(Role.AUDITOR).opens("/tables");
-                reader.seesNoSidewaysScroll();
-            }
+        try (Visitor reader = CHROMIUM.visitor(Visitor.Reader.at(1280), SERVICE)) {
+            reader.signsIn(Role.AUDITOR).opens("/tables");
+            List<String> cells = reader.page().locator("td[data-l='最近改动']").allInnerTexts();
+            assertThat(cells).hasSize(ShippedRuleset.workbooks().size() - 1);
+            assertThat(cells).filteredOn(cell -> cell.equals("第 1 版，产品自带")).hasSize(cells.size() - 2);
+            reader.meetsNoBarrier();
+            reader.keepsScreenshot("tables-changed-zh-1280");
+            reader.page().locator("td[data-l='最近改动'] a[href*='/4/']").click();
+            assertThat(reader.page().url()).endsWith("/versions/4/comparison?with=3");
+            assertThat(reader.page().locator("main").innerText()).contains("2400");
+        }
+        try (Visitor reader = CHROMIUM.visitor(Visitor.Reader.at(390), SERVICE)) {
+            reader.signsIn(Role.AUDITOR).opens("/tables");
+            reader.seesNoSidewaysScroll();
         }
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import fangfan.service.RunningService;
 import fangfan.service.SeparateDatabase;
@@ -12,8 +11,8 @@ import fangfan.service.access.Role;
 import fangfan.service.start.Chromium;
 import fangfan.service.start.Visitor;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -25,18 +24,13 @@ class PolicyPagesIT {
     private static final String HOUSEHOLD = """
             {"household": {"householdNo": "%s", "areaCode": "%s", "rural": true,
              "members": [{"memberNo": "1", "selfPaidMedical": "%s"}]}}""";
+    private static final String EDIT = "a[href$='/edit']";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-    }
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @AfterAll
-    static void close() {
-        chromium.close();
+    static void stop() {
         SERVICE.close();
     }
 
@@ -84,12 +78,15 @@ class PolicyPagesIT {
                     .containsText("没有超过 3000 元");
             editor.keepsScreenshot("draft-impact-zh-1280");
             editor.meetsNoBarrier();
+            assertThat(editor.page().locator(EDIT)).hasCount(1);
             editor.presses("提交给批准人");
             assertThat(editor.page().locator("#next button")).hasCount(0);
+            assertThat(editor.page().locator(EDIT)).hasCount(0);
             draft = editor.page().url().replaceAll(".*/drafts/|#.*", "");
         }
         try (Visitor approver = signedIn(Role.APPROVER, 390)) {
             approver.opens("/drafts/" + draft);
+            assertThat(approver.page().locator(EDIT)).hasCount(0);
             approver.seesNoSidewaysScroll();
             approver.keepsScreenshot("draft-approve-zh-390");
             approver.meetsNoBarrier();
@@ -105,7 +102,7 @@ class PolicyPagesIT {
 
     @Test
     void aHouseholdIsTriedOnTheSheetItself() {
-        try (Visitor visitor = chromium.visitor(Visitor.Reader.at(1280), SERVICE)) {
+        try (Visitor visitor = CHROMIUM.visitor(Visitor.Reader.at(1280), SERVICE)) {
             visitor.signsIn(Role.AUDITOR).opens("/tables/key-groups?sample=demo-self-paid-3500");
             visitor.presses("在这张表上试一试");
             assertThat(visitor.page().locator("h1")).hasText("符合 KG-04");
@@ -126,7 +123,7 @@ class PolicyPagesIT {
             ADMIN   | /sign-ins                      | 390  | zh-CN | 全部登录记录
             """)
     void everyPageServesEveryReader(Role role, String path, int width, String language, String heading) {
-        try (Visitor visitor = chromium.visitor(Visitor.Reader.at(width).in(language), SERVICE)) {
+        try (Visitor visitor = CHROMIUM.visitor(Visitor.Reader.at(width).in(language), SERVICE)) {
             visitor.signsIn(role).opens(path);
             assertThat(visitor.page().locator("h1")).containsText(heading);
             visitor.seesNoSidewaysScroll();
@@ -146,7 +143,7 @@ class PolicyPagesIT {
 
     @Test
     void whoIsNotSignedInIsAskedTo() {
-        try (Visitor visitor = chromium.visitor(Visitor.Reader.at(390), SERVICE)) {
+        try (Visitor visitor = CHROMIUM.visitor(Visitor.Reader.at(390), SERVICE)) {
             visitor.opens("/tables");
             assertThat(visitor.page().locator("h1")).hasText("登录");
             visitor.page().locator("#username").fill("editor");
@@ -174,6 +171,6 @@ class PolicyPagesIT {
     }
 
     private static Visitor signedIn(Role role, int width) {
-        return chromium.visitor(Visitor.Reader.at(width), SERVICE).signsIn(role);
+        return CHROMIUM.visitor(Visitor.Reader.at(width), SERVICE).signsIn(role);
     }
 }

@@ -1,5 +1,7 @@
 package fangfan.service.ruleset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fangfan.service.RunningService;
 import fangfan.service.Sent;
 import fangfan.service.access.Administration;
@@ -123,6 +125,11 @@ public final class Staff {
 
     public static JsonNode read(HttpResponse<String> reply) {
         return Administration.read(reply);
+    }
+
+    public static void refused(HttpResponse<String> reply, int status, String code) {
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(status);
+        assertThat(read(reply).get("code").stringValue()).isEqualTo(code);
     }
 
     static byte[] multipart(Map<String, byte[]> workbooks, String reason) {

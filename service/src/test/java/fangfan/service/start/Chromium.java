@@ -3,6 +3,7 @@ package fangfan.service.start;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fangfan.service.RunningService;
 import java.io.File;
 import java.nio.file.Files;
@@ -10,9 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's own Chromium, driven by Playwright: nothing is downloaded when tests run. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The machine's own Chromium, driven by Playwright: nothing is downloaded when tests run. It starts with the class of tests
+ * that registers it, and ends after them.
+ */
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -30,6 +37,11 @@ public final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+    }
 
     Visitor visitor(Visitor.Reader reader) {
         return visitor(reader, RunningService.get());
@@ -52,7 +64,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) {
         browser.close();
         playwright.close();
     }

@@ -10,18 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The start page while no connection to the database is to be had. */
 class DatabaseAwayIT {
 
     private static final int ALL = 16;
 
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
     private final RunningService service = RunningService.get();
 
     @Test
     void thePageStandsAndSaysWhatToDo() throws SQLException {
-        try (Chromium chromium = new Chromium();
-                Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).opens("/")) {
             List<Connection> taken = takeAll();
             try {
                 visitor.page().locator("form.samples button").click();

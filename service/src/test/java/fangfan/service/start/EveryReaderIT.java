@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import fangfan.service.RunningService;
 import fangfan.service.start.Visitor.Reader;
@@ -14,9 +13,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,20 +24,10 @@ class EveryReaderIT {
     private static final String DEMO = "demo-self-paid-3500";
     private static final int MOST_BYTES = 15 * 1024;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     private final RunningService service = RunningService.get();
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -48,7 +36,7 @@ class EveryReaderIT {
             """)
     void withoutJavaScriptTheResultIsAPageOfItsOwn(String language, String sentence) {
         Reader reader = Reader.at(390).in(language).withoutJavaScript();
-        try (Visitor visitor = chromium.visitor(reader).evaluates("060-outage-37-and-31-days")) {
+        try (Visitor visitor = CHROMIUM.visitor(reader).evaluates("060-outage-37-and-31-days")) {
             assertThat(visitor.page().locator("h1")).hasText(sentence);
             assertThat(visitor.page()).hasURL(Pattern.compile(".*/trial/[0-9a-f-]{36}"));
             visitor.keepsScreenshot("trial-no-script-" + language);
@@ -59,7 +47,7 @@ class EveryReaderIT {
     @ValueSource(ints = {390, 320})
     void nothingRunsOverTheEdgeOfAPhone(int width) {
         for (String language : List.of("zh-CN", "en-GB")) {
-            try (Visitor visitor = chromium.visitor(Reader.at(width).in(language))) {
+            try (Visitor visitor = CHROMIUM.visitor(Reader.at(width).in(language))) {
                 visitor.evaluates("142-id-wrong-check-digit").seesNoSidewaysScroll();
                 visitor.page().locator(".slip .btn").click();
                 visitor.page().locator("summary").last().click();
@@ -73,7 +61,7 @@ class EveryReaderIT {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"input[type=radio]", ".opt", ".btn", ".peeks a", ".nav a", ".who a", ".next a"})
     void whatIsTouchedOnAPhoneIsLargeEnough(String what) {
-        try (Visitor visitor = chromium.visitor(Reader.at(390)).opens("/")) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(390)).opens("/")) {
             String label = what.startsWith("input") ? ".opt" : what;
             for (Locator target : visitor.page().locator(label + ":visible").all()) {
                 assertThat(target.boundingBox().height).as(what).isGreaterThanOrEqualTo(44);
@@ -84,7 +72,7 @@ class EveryReaderIT {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"LIGHT", "DARK"})
     void nobodyMeetsASeriousBarrier(ColorScheme colours) {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280).inColours(colours))) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280).inColours(colours))) {
             visitor.opens("/").meetsNoBarrier();
             visitor.evaluates(DEMO).meetsNoBarrier();
             visitor.keepsScreenshot("start-" + colours);
@@ -100,7 +88,7 @@ class EveryReaderIT {
 
     @Test
     void pageAndStyleSheetSuitAWeakNetwork() throws IOException {
-        try (Visitor visitor = chromium.visitor(Reader.at(390)).evaluates(DEMO)) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(390)).evaluates(DEMO)) {
             Page page = visitor.page();
             String css = page.locator("link[rel=stylesheet]").getAttribute("href");
             int bytes = zipped(page.request().get(service.uri("/").toString()).body())

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fangfan.service.RunningService;
 import fangfan.service.access.Role;
 import fangfan.service.ruleset.Rulesets;
@@ -15,9 +14,8 @@ import fangfan.table.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,20 +24,10 @@ class StartPageIT {
 
     private static final String DEMO = "demo-self-paid-3500";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     private final RunningService service = RunningService.get();
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @ParameterizedTest(name = "{0} at {1} px")
     @CsvSource(delimiter = '|', textBlock = """
@@ -52,7 +40,7 @@ class StartPageIT {
             142-id-wrong-check-digit           | 1280 | 待定 | 按已经定下的标准，这一户不属于重点人群，也没有风险线索；还有标准待定。 | 成员2（徐某）的身份证号码校验有误；成员3（张某）的身份证号码校验有误。
             """)
     void aSampleGivesAReasonedResult(String sample, int width, String mark, String sentence, String reason) {
-        try (Visitor visitor = chromium.visitor(Reader.at(width)).opens("/").evaluates(sample)) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(width)).opens("/").evaluates(sample)) {
             Locator slip = visitor.page().locator(".slip");
             assertThat(slip.locator(".v-lg")).hasText(mark);
             assertThat(slip.locator("h3")).hasText(sentence);
@@ -65,7 +53,7 @@ class StartPageIT {
 
     @Test
     void theFullDecisionSaysConditionByConditionWhy() {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).evaluates(DEMO)) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).evaluates(DEMO)) {
             visitor.page().getByText("看完整判定").click();
             Locator finding = visitor.page().locator("article").first();
             assertThat(finding.locator("tbody tr").first().locator("th, td"))
@@ -77,7 +65,7 @@ class StartPageIT {
 
     @Test
     void whatThePageShowsIsKept() {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).evaluates(DEMO)) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).evaluates(DEMO)) {
             String path = visitor.page().getByText("看完整判定").getAttribute("href");
             visitor.page().getByText("看完整判定").click();
             String receipt = visitor.page().locator("dd.hash").last().innerText();
@@ -89,7 +77,7 @@ class StartPageIT {
 
     @Test
     void everythingIsSaidInEnglishToo() {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).opens("/")) {
             visitor.page().getByText("English").click();
             assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
             visitor.opens("/");
@@ -108,14 +96,14 @@ class StartPageIT {
     @ParameterizedTest(name = "a browser that prefers {0} is answered in {1}")
     @CsvSource({"zh-CN, zh-CN", "en-GB, en", "fr-FR, zh-CN"})
     void theBrowsersLanguageCountsFirst(String preferred, String given) {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280).in(preferred)).opens("/")) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280).in(preferred)).opens("/")) {
             assertThat(visitor.page().locator("html")).hasAttribute("lang", given);
         }
     }
 
     @Test
     void theFactsOfTheChosenSampleCanBeSeenFirst() {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).opens("/")) {
             visitor.page().locator("input[value='131-nothing-known']").check();
             visitor.page().locator(".peeks a:visible").click();
             assertThat(visitor.page().locator("h1")).hasText("户情：什么都还不知道");
@@ -139,7 +127,7 @@ class StartPageIT {
                 .count();
         long stored =
                 service.bean(Inventory.class).now().database().orElseThrow().stored();
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).opens("/")) {
             List<String> told = visitor.page().locator("aside dd").allInnerTexts();
             String sha256 = ruleset.id().sha256();
             assertThat(told.stream().map(String::strip))
@@ -158,7 +146,7 @@ class StartPageIT {
 
     @Test
     void theCurlLineWorksAsItStands() throws IOException, InterruptedException {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/")) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).opens("/")) {
             Process curl = new ProcessBuilder(
                             "bash", "-c", visitor.page().locator("pre").innerText())
                     .start();
@@ -170,7 +158,7 @@ class StartPageIT {
 
     @Test
     void whoeverComesFromElsewhereSignsInFirst() {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).comesThroughAProxy()) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).comesThroughAProxy()) {
             visitor.opens("/");
             assertThat(visitor.page().locator("form.samples h3")).hasText("判定要先登录");
             assertThat(visitor.page().locator("pre")).containsText("X-API-Key: 您的密钥");
@@ -192,7 +180,7 @@ class StartPageIT {
 
     @Test
     void everyLinkLeadsSomewhere() {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).evaluates(DEMO)) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).evaluates(DEMO)) {
             for (Locator link : visitor.page().locator("a[href^='/']").all()) {
                 String path = link.getAttribute("href");
                 assertThat(visitor.page()
@@ -207,7 +195,7 @@ class StartPageIT {
 
     @Test
     void aPageThatIsNotThereSaysSo() {
-        try (Visitor visitor = chromium.visitor(Reader.at(1280)).opens("/trial/01941f29-7c00-7aaa-8aaa-000000000001")) {
+        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).opens("/trial/01941f29-7c00-7aaa-8aaa-000000000001")) {
             assertThat(visitor.page().locator("h1")).hasText("没有这一页");
             visitor.expectsFaults();
         }

@@ -68,18 +68,18 @@ public class Grids {
      * @param cell such as {@code F9}
      */
     public Outcome<Draft> mend(UUID draft, String file, String sheet, String cell, Caller author) {
-        Optional<Draft> found = drafts.find(draft);
-        if (found.isEmpty()) {
+        Optional<CheckReport> report = drafts.report(draft);
+        if (report.isEmpty()) {
             return refused(Problem.of(ProblemKind.NOT_FOUND));
         }
-        return meant(found.get(), file, sheet, cell)
+        return meant(report.get(), file, sheet, cell)
                 .flatMap(meant -> WorkbookGrids.typed(drafts.workbooks(draft), file, sheet, cell, meant))
                 .map(bytes -> drafts.put(draft, Map.of(file, bytes), author))
                 .orElseGet(() -> refused(GridRefusals.nothingToMend()));
     }
 
-    private static Optional<String> meant(Draft draft, String file, String sheet, String cell) {
-        return draft.report().diagnostics().stream()
+    private static Optional<String> meant(CheckReport report, String file, String sheet, String cell) {
+        return report.diagnostics().stream()
                 .filter(found -> found.file().equals(file))
                 .map(FileDiagnostic::diagnostic)
                 .filter(diagnostic -> diagnostic.place().equals(sheet + "!" + cell))

@@ -35,7 +35,8 @@ public record DraftView(
      * @param index from 1, for anchors
      * @param faults errors, and what concerns its cases
      * @param picture empty when the file is not safe to read
-     * @param editable whether its first rows tell where things are, so that it can be edited in the browser
+     * @param editable whether the reader can edit it in the browser: may change the draft, and its first rows tell where
+     *     things are
      */
     public record File(
             int index,

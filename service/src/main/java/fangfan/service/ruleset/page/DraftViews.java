@@ -36,6 +36,8 @@ public final class DraftViews {
     public DraftView of(Draft draft, Caller reader, Words words) {
         Map<String, byte[]> base = publications.workbooks(draft.baseVersion());
         Map<String, byte[]> workbooks = drafts.workbooks(draft.id());
+        CheckReport report = drafts.report(draft.id()).orElseThrow();
+        DraftView.May may = DraftView.May.of(draft, reader);
         return new DraftView(
                 draft.id().toString(),
                 draft.reason(),
@@ -46,26 +48,26 @@ public final class DraftViews {
                 draft.state().name(),
                 draft.errors(),
                 Steps.of(draft, words),
-                files(draft.report(), workbooks, base, words.language()),
+                files(report, workbooks, base, may, words.language()),
                 base.keySet().stream()
                         .filter(name -> !workbooks.containsKey(name))
                         .toList(),
-                Faults.of(
-                        draft.report().diagnostics().stream()
-                                .filter(OF_ROWS_TOGETHER)
-                                .toList(),
-                        words.language()),
-                cases(draft.report(), words.language()),
+                Faults.of(report.diagnostics().stream().filter(OF_ROWS_TOGETHER).toList(), words.language()),
+                cases(report, words.language()),
                 draft.rejection()
                         .map(rejection -> new DraftView.Rejection(
                                 rejection.deed().by().name(),
                                 Times.minute(rejection.deed().at()),
                                 rejection.reason())),
-                DraftView.May.of(draft, reader));
+                may);
     }
 
     private static List<DraftView.File> files(
-            CheckReport report, Map<String, byte[]> workbooks, Map<String, byte[]> base, Language language) {
+            CheckReport report,
+            Map<String, byte[]> workbooks,
+            Map<String, byte[]> base,
+            DraftView.May may,
+            Language language) {
         List<DraftView.File> files = new ArrayList<>();
         workbooks.forEach((name, content) -> {
             List<FileDiagnostic> found = report.diagnostics().stream()
@@ -83,7 +85,7 @@ public final class DraftViews {
                         faults,
                         SheetPictures.draw(
                                 content, Optional.ofNullable(base.get(name)), faults, change != FileChange.NEW),
-                        WorkbookGrids.read(workbooks, name).isPresent()));
+                        may.change() && WorkbookGrids.read(workbooks, name).isPresent()));
             }
         });
         return List.copyOf(files);

@@ -22,7 +22,10 @@ public class DraftRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SELECT = """
-            select d.*, r.version from draft d left join ruleset r on r.draft_id = d.id
+            select d.id, d.base_version, d.reason, d.author_id, d.author_name, d.created_at, d.state, d.sha256, d.errors,
+                   d.submitter_id, d.submitter_name, d.submitted_at, d.approver_id, d.approver_name, d.approved_at,
+                   d.rejecter_id, d.rejecter_name, d.rejected_at, d.rejection, r.version
+            from draft d left join ruleset r on r.draft_id = d.id
             """;
 
     private final JdbcClient jdbc;
@@ -71,6 +74,14 @@ public class DraftRows {
                 .single();
     }
 
+    /** What the gate said of its workbooks. */
+    public Optional<CheckReport> report(UUID id) {
+        return jdbc.sql("select report from draft where id = :id")
+                .param("id", id)
+                .query((row, number) -> JSON.readValue(row.getString("report"), CheckReport.class))
+                .optional();
+    }
+
     public Map<String, byte[]> workbooks(UUID id) {
         Map<String, byte[]> workbooks = new TreeMap<>();
         jdbc.sql("select file_name, content from draft_workbook where draft_id = :id")
@@ -82,7 +93,7 @@ public class DraftRows {
     }
 
     /** @return false when the product has made this draft before */
-    public boolean insert(Draft draft, Map<String, byte[]> workbooks) {
+    public boolean insert(Draft draft, CheckReport report, Map<String, byte[]> workbooks) {
         int inserted = jdbc.sql("""
                         insert into draft (id, base_version, reason, author_id, author_name, sha256, report, errors)
                         values (:id, :base, :reason, :author, :name, :sha256, :report::jsonb, :errors)
@@ -94,7 +105,7 @@ public class DraftRows {
                 .param("author", draft.author().id())
                 .param("name", draft.author().name())
                 .param("sha256", draft.sha256())
-                .param("report", JSON.writeValueAsString(draft.report()))
+                .param("report", JSON.writeValueAsString(report))
                 .param("errors", draft.errors())
                 .update();
         if (inserted == 1) {
@@ -187,7 +198,7 @@ public class DraftRows {
                 new Deed(Columns.actor(row, "author"), Columns.instant(row, "created_at")),
                 DraftState.valueOf(row.getString("state")),
                 row.getString("sha256"),
-                JSON.readValue(row.getString("report"), CheckReport.class),
+                row.getLong("errors"),
                 Columns.deed(row, "submitter", "submitted_at"),
                 Columns.deed(row, "approver", "approved_at"),
                 rejected.map(deed -> new Draft.Rejection(deed, rejection)),

@@ -111,6 +111,7 @@ class DraftController {
     private DraftDocument document(Draft draft, HttpServletRequest request) {
         return LifeWording.whole(
                 draft,
+                drafts.report(draft.id()).orElseThrow(),
                 drafts.workbooks(draft.id()),
                 publications.workbooks(draft.baseVersion()),
                 Languages.of(request));

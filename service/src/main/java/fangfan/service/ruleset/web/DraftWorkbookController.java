@@ -72,6 +72,7 @@ class DraftWorkbookController {
                 HttpStatus.OK,
                 draft -> LifeWording.whole(
                         draft,
+                        drafts.report(draft.id()).orElseThrow(),
                         drafts.workbooks(draft.id()),
                         publications.workbooks(draft.baseVersion()),
                         Languages.of(request)),

@@ -1,6 +1,7 @@
 package fangfan.service.ruleset.web;
 
 import fangfan.service.ruleset.Actor;
+import fangfan.service.ruleset.CheckReport;
 import fangfan.service.ruleset.Deed;
 import fangfan.service.ruleset.Draft;
 import fangfan.service.ruleset.DraftDocument;
@@ -31,7 +32,11 @@ final class LifeWording {
     }
 
     static DraftDocument whole(
-            Draft draft, Map<String, byte[]> workbooks, Map<String, byte[]> base, Language language) {
+            Draft draft,
+            CheckReport report,
+            Map<String, byte[]> workbooks,
+            Map<String, byte[]> base,
+            Language language) {
         List<DraftDocument.Workbook> files = workbooks.entrySet().stream()
                 .map(file -> new DraftDocument.Workbook(
                         file.getKey(),
@@ -41,7 +46,7 @@ final class LifeWording {
         List<String> removed = base.keySet().stream()
                 .filter(name -> !workbooks.containsKey(name))
                 .toList();
-        return document(draft, files, removed, WorkbookReports.of(draft.report(), language));
+        return document(draft, files, removed, WorkbookReports.of(report, language));
     }
 
     private static DraftDocument document(

@@ -1,11 +1,13 @@
 package fangfan.service.ruleset.impact;
 
 import fangfan.service.RunningService;
+import fangfan.service.SeparateDatabase;
 import fangfan.service.access.Administration;
 import fangfan.service.access.Role;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +16,14 @@ import tools.jackson.databind.JsonNode;
 record Counting(RunningService service, String key) {
 
     static final String LINES = "application/x-ndjson";
+    static final String COUNTY = "500116";
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    /** A service that counts so slowly that tests come between two batches. */
+    static RunningService slowly(SeparateDatabase database, Path data) {
+        return database.startService(data, "--fangfan.impact.batch=10", "--fangfan.impact.pause=60ms");
+    }
 
     static Counting of(Role role, String area, RunningService service) {
         return new Counting(

@@ -1,6 +1,13 @@
 package fangfan.service.ruleset.impact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangfan.service.RunningService;
+import fangfan.service.access.Role;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -54,5 +61,13 @@ record MedicalBills(String householdNo, List<String> bills) {
 
     static String lines(List<MedicalBills> households) {
         return households.stream().map(MedicalBills::call).collect(Collectors.joining("\n"));
+    }
+
+    /** Has them decided on, so that their facts are kept. */
+    static void store(List<MedicalBills> households, RunningService service) {
+        HttpResponse<String> stored = service.send(service.request("/api/v1/evaluations/bulk", Role.COLLECTOR)
+                .header("Content-Type", Counting.LINES)
+                .POST(HttpRequest.BodyPublishers.ofString(lines(households), StandardCharsets.UTF_8)));
+        assertThat(stored.body().lines()).hasSameSizeAs(households).allMatch(line -> line.contains("decisionId"));
     }
 }
