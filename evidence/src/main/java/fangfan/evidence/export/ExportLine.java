@@ -12,6 +12,13 @@ public sealed interface ExportLine {
     /** The record itself. */
     record Present(LogRecord record) implements Content {}
 
+    /**
+     * Something that is not written as a record is.
+     *
+     * @param place of what cannot be read, such as {@code record.asOf}
+     */
+    record Garbled(String place) implements Content {}
+
     /** Why there is no record. */
     enum Absent implements Content {
         /** It lies outside the area of who exports. */

@@ -71,7 +71,7 @@ public final class ExportReader {
 
     private static ExportLine.Content content(Members members) throws Malformed {
         if (members.has("record")) {
-            return new ExportLine.Present(record(members.object("record")));
+            return present(members.object("record"));
         }
         ExportLine.Absent absent = members.has("outside") ? ExportLine.Absent.OUTSIDE : ExportLine.Absent.MISSING;
         String name = absent == ExportLine.Absent.OUTSIDE ? "outside" : "missing";
@@ -79,6 +79,15 @@ public final class ExportReader {
             throw new Malformed(name);
         }
         return absent;
+    }
+
+    // A record that was made unreadable still has its place, which the rest of the line tells.
+    private static ExportLine.Content present(ObjectNode json) {
+        try {
+            return new ExportLine.Present(record(json));
+        } catch (Malformed malformed) {
+            return new ExportLine.Garbled(malformed.place());
+        }
     }
 
     private static ExportLine.Unsealed unsealed(Members members) throws Malformed {

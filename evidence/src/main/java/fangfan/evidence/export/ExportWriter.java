@@ -49,7 +49,10 @@ public final class ExportWriter {
         if (sealed.content() instanceof ExportLine.Present present) {
             return json.set("record", RecordJson.write(present.record()));
         }
-        return json.put(sealed.content() == ExportLine.Absent.OUTSIDE ? "outside" : "missing", true);
+        if (sealed.content() instanceof ExportLine.Absent absent) {
+            return json.put(absent == ExportLine.Absent.OUTSIDE ? "outside" : "missing", true);
+        }
+        throw new IllegalArgumentException("nothing garbled is written");
     }
 
     private void print(ObjectNode json) throws IOException {

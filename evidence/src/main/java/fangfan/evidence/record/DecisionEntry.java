@@ -1,5 +1,8 @@
 package fangfan.evidence.record;
 
+import fangfan.evidence.Hex;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -52,6 +55,19 @@ public record DecisionEntry(
             case DOCUMENT -> document;
             case TRACE -> trace;
         };
+    }
+
+    /**
+     * The answer as it was given: the document with the receipt, which is the leaf, as its last member.
+     *
+     * @param plain the document, a JSON object in UTF-8 that is not empty
+     */
+    public byte[] answer(byte[] plain) {
+        byte[] member = ",\"receipt\":\"%s\"}".formatted(Hex.print(leaf())).getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(plain.length - 1 + member.length)
+                .put(plain, 0, plain.length - 1)
+                .put(member)
+                .array();
     }
 
     @Override

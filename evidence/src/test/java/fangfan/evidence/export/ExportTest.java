@@ -75,8 +75,6 @@ class ExportTest {
             "index":0        | "index":0.5            | index
             "leaf":"ab       | "leaf":"AB             | leaf
             "leaf":"ab       | "leaf":"               | leaf
-            500116           | \\ud800                | record.area
-            "area":"500116", | ``                     | record.area
             "index":0,       | "index":0,"outside":true, | outside
             "index":0,       | "index":0,"more":true, | more
             "record":{       | "outside":false,"r":{  | outside
@@ -93,6 +91,14 @@ class ExportTest {
         assertThat(reader.lineNumber()).isEqualTo(2);
         assertThat(reader.next()).isPresent();
         assertThat(reader.next()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatCannotBeReadKeepsItsPlace() throws IOException, Malformed {
+        ExportReader reader = reader("{\"export\":\"fangfan.log 1\"}\n" + LINE.replace("\"area\":\"500116\",", ""));
+
+        assertThat(reader.next().map(line -> ((ExportLine.Sealed) line).content()))
+                .contains(new ExportLine.Garbled("record.area"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,32 @@
+package fangfan.evidence.check;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a log came to.
+ *
+ * @param verified records whose content is what was sealed
+ * @param outside records that the export tells the fingerprint of only
+ * @param pending records that no checkpoint seals yet
+ * @param checkpoints that the log's key signed
+ * @param sealed number of records that some checkpoint seals
+ * @param newest instant of the newest checkpoint
+ * @param first differences, as many as anybody reads
+ * @param differences number of all
+ */
+public record LogReport(
+        long verified,
+        long outside,
+        long pending,
+        int checkpoints,
+        long sealed,
+        Optional<Instant> newest,
+        List<Difference> first,
+        long differences) {
+
+    public boolean isSound() {
+        return differences == 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fangfan.evidence.check;
+
+import org.jspecify.annotations.NullMarked;
