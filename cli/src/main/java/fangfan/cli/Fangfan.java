@@ -60,6 +60,7 @@ public final class Fangfan implements Runnable {
         commandLine.addSubcommand(new CheckCommand(shipped));
         commandLine.addSubcommand(new DiffCommand(shipped));
         commandLine.addSubcommand(new ImpactCommand(shipped, in));
+        commandLine.addSubcommand(new VerifyCommand());
         commandLine.addSubcommand(new VocabularyCommand());
         Complaints complaints = new Complaints(language);
         return commandLine

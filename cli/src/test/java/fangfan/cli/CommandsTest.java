@@ -26,6 +26,7 @@ class CommandsTest {
             diff                            ; '缺少 [BEFORE] AFTER，请补上'          ; 用法见：fangfan diff --help
             diff a b c                      ; `c`: 没有这个命令或选项              ; 用法见：fangfan diff --help
             impact                          ; 缺少 AFTER HOUSEHOLDS，请补上        ; 用法见：fangfan impact --help
+            verify                          ; 缺少 FILE，请补上                    ; 用法见：fangfan verify --help
             impact tables                   ; 缺少 AFTER HOUSEHOLDS，请补上        ; 用法见：fangfan impact --help
             evaluate a.json --bogus         ; `--bogus`: 没有这个命令或选项        ; 用法见：fangfan evaluate --help
             bogus                           ; `bogus`: 没有这个命令或选项          ; 用法见：fangfan --help
@@ -42,7 +43,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "check", "diff"})
+    @ValueSource(strings = {"evaluate", "check", "diff", "verify"})
     void aFileThatIsNotThereEndsWith2(String command) {
         assertThat(Ran.fangfan(command, "missing"))
                 .isEqualTo(new Ran(2, "", "missing: 没有这个文件或文件夹，请核对路径" + System.lineSeparator()));
@@ -89,6 +90,7 @@ class CommandsTest {
                 "check --help",
                 "diff --help",
                 "impact --help",
+                "verify --help",
                 "vocabulary --help",
                 "serve --help",
                 "vocabulary",
@@ -105,7 +107,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "check", "diff", "impact", "vocabulary", "serve"})
+    @ValueSource(strings = {"", "evaluate", "check", "diff", "impact", "verify", "vocabulary", "serve"})
     void helpIsWordedInBothLanguages(String command) {
         String zh = Ran.fangfan((command + " --help").strip().split(" ")).out();
         String en =

@@ -13,7 +13,7 @@ final class Pem {
     private static final int LONGEST = 4096;
     private static final int LINE = 64;
     private static final Pattern FORM =
-            Pattern.compile("-----BEGIN ([A-Z ]+)-----\\R([A-Za-z0-9+/=\\r\\n]+)-----END \\1-----\\R?");
+            Pattern.compile("-----BEGIN ([A-Z ]+)-----\r?\n([A-Za-z0-9+/=\\r\\n]+)-----END \\1-----(\r?\n)?");
 
     private Pem() {}
 
