@@ -5,6 +5,7 @@
             "access::web",
             "log",
             "log::store",
+            "page::web",
             "problem",
             "problem::web",
             "ruleset",

@@ -53,7 +53,7 @@ final class LogDirectory {
      *
      * @throws BrokenLog when the database no longer tells what stands here
      */
-    void catchUp() {
+    synchronized void catchUp() {
         try {
             Frontier frontier = written.isPresent() ? written.get() : open();
             written = Optional.empty();

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fangfan.contract.EvaluationAnswer;
 import fangfan.decision.ComparisonDocument;
+import fangfan.service.log.LogDocuments;
 import fangfan.service.ruleset.CurrentRuleset;
 import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.PublicationDocument;
 import fangfan.service.ruleset.VersionsDocument;
 import fangfan.service.ruleset.WorkbookReport;
 import fangfan.service.ruleset.impact.ImpactDocument;
+import fangfan.service.trace.ErasureDocument;
 import fangfan.service.vocabulary.FormVocabulary;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
@@ -26,7 +28,7 @@ import java.util.Map;
 final class ApiDescription {
 
     private static final List<String> PAGES =
-            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "access.yaml");
+            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "log.yaml", "access.yaml");
 
     private ApiDescription() {}
 
@@ -53,7 +55,11 @@ final class ApiDescription {
                         VersionsDocument.class,
                         ComparisonDocument.class,
                         WorkbookReport.class,
-                        ImpactDocument.class)
+                        ImpactDocument.class,
+                        LogDocuments.State.class,
+                        LogDocuments.Inclusion.class,
+                        LogDocuments.Consistency.class,
+                        ErasureDocument.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

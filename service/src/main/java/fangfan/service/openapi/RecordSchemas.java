@@ -24,6 +24,7 @@ final class RecordSchemas {
             Boolean.class, new String[] {"boolean"},
             int.class, new String[] {"integer", "int32"},
             Integer.class, new String[] {"integer", "int32"},
+            long.class, new String[] {"integer", "int64"},
             BigDecimal.class, new String[] {"number"},
             LocalDate.class, new String[] {"string", "date"},
             OffsetDateTime.class, new String[] {"string", "date-time"});

@@ -29,7 +29,7 @@ public record KeptDecision(DecisionEntry entry, DataKey key) {
 
     /** The very bytes that were given. */
     public byte[] answer() {
-        return Receipt.of(entry).appendedTo(document());
+        return entry.answer(document());
     }
 
     /** The body as it was sent, without a bulk line's key: visit and facts. */

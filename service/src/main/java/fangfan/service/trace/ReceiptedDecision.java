@@ -6,11 +6,11 @@ import fangfan.evidence.record.PartKey;
 import java.security.SecureRandom;
 
 /**
- * A decision as it is to be stored: its parts encrypted, and the hash over all of it.
+ * A decision as it is to be stored, its parts encrypted.
  *
  * @param record what is in the entry, readable
  */
-public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry, Receipt receipt) {
+public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry) {
 
     /** @param key of the household */
     public static ReceiptedDecision of(DecisionRecord record, DataKey key, SecureRandom random) {
@@ -31,7 +31,7 @@ public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry, Rece
                 part(Part.CALL, record.call(), record, key, random),
                 part(Part.DOCUMENT, record.document(), record, key, random),
                 part(Part.TRACE, record.trace(), record, key, random));
-        return new ReceiptedDecision(record, entry, Receipt.of(entry));
+        return new ReceiptedDecision(record, entry);
     }
 
     private static byte[] part(Part part, byte[] plain, DecisionRecord record, DataKey key, SecureRandom random) {
@@ -40,6 +40,6 @@ public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry, Rece
 
     /** The answer as it was given and always will be: the document with the receipt as its last member. */
     public byte[] answer() {
-        return receipt.appendedTo(record.document());
+        return entry.answer(record.document());
     }
 }

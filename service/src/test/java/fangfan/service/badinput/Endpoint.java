@@ -31,6 +31,17 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
                     "BulkLine",
                     true),
             without("GET", "/api/v1/decisions/" + NOBODY, Role.AUDITOR),
+            without("GET", "/api/v1/decisions/" + NOBODY + "/evidence", Role.AUDITOR),
+            steps("/api/v1/decisions/" + NOBODY + "/evidence", "RevealReason", Role.AUDITOR),
+            without("GET", "/api/v1/log", Role.COLLECTOR),
+            without("GET", "/api/v1/log/public-key", Role.EDITOR),
+            without("GET", "/api/v1/log/checkpoint", Role.APPROVER),
+            without("GET", "/api/v1/log/checkpoints/1", Role.AUDITOR),
+            without("GET", "/api/v1/log/inclusion/" + NOBODY, Role.AUDITOR),
+            without("GET", "/api/v1/log/consistency?from=0&to=1", Role.AUDITOR),
+            without("GET", "/api/v1/log/export", Role.AUDITOR),
+            without("GET", "/api/v1/erasures", Role.ADMIN),
+            steps("/api/v1/erasures", "ErasureOrder", Role.ADMIN),
             without("GET", "/api/v1/vocabulary", Role.EDITOR),
             without("GET", "/api/v1/rulesets/current", Role.APPROVER),
             new Endpoint("POST", Uploads.PATH, Role.EDITOR, Uploads.MEDIA_TYPE, "", false),
@@ -83,7 +94,11 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
             without("DELETE", "/api/v1/accounts/nobody", Role.ADMIN));
 
     private static Endpoint steps(String target, String component) {
-        return new Endpoint("POST", target, Role.APPROVER, "application/json", component, false);
+        return steps(target, component, Role.APPROVER);
+    }
+
+    private static Endpoint steps(String target, String component, Role role) {
+        return new Endpoint("POST", target, role, "application/json", component, false);
     }
 
     private static Endpoint single(String target) {

@@ -6,7 +6,7 @@ import fangfan.evidence.record.UnreadablePart;
 import fangfan.service.proofs.Journal.Told;
 import fangfan.service.trace.DataKey;
 import fangfan.service.trace.MasterKey;
-import fangfan.service.trace.Receipt;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,8 +32,7 @@ record StoredDecisions(Map<MadeCall, Told> byCall, Map<MadeCall, String> decisio
                     select d.household_no, d.document, d.receipt, d.id, k.id, k.wrapped
                     from decision d join keystore.data_key k on k.id = d.data_key""")) {
                 while (row.next()) {
-                    Receipt receipt = new Receipt(HexFormat.of().formatHex(row.getBytes(3)));
-                    Told stored = Told.of(receipt.appendedTo(document(row, master)));
+                    Told stored = Told.of(answer(document(row, master), row.getBytes(3)));
                     doubled += byCall.put(MadeCall.ofHousehold(row.getString(1)), stored) == null ? 0 : 1;
                 }
             }
@@ -41,11 +40,19 @@ record StoredDecisions(Map<MadeCall, Told> byCall, Map<MadeCall, String> decisio
         }
     }
 
-    private static byte[] document(ResultSet row, MasterKey master) throws SQLException {
+    private static byte[] answer(String document, byte[] receipt) {
+        return (document.substring(0, document.length() - 1) + ",\"receipt\":\""
+                        + HexFormat.of().formatHex(receipt) + "\"}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String document(ResultSet row, MasterKey master) throws SQLException {
         DataKey key = master.unwrap(row.getObject(5, UUID.class), row.getBytes(6));
         try {
-            return PartKey.derivedFrom(key.secret(), row.getObject(4, UUID.class), Part.DOCUMENT)
-                    .decrypt(row.getBytes(2));
+            return new String(
+                    PartKey.derivedFrom(key.secret(), row.getObject(4, UUID.class), Part.DOCUMENT)
+                            .decrypt(row.getBytes(2)),
+                    StandardCharsets.UTF_8);
         } catch (UnreadablePart e) {
             throw new IllegalStateException(e);
         }

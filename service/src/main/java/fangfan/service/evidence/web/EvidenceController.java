@@ -1,19 +1,15 @@
 package fangfan.service.evidence.web;
 
 import fangfan.evidence.pack.Evidence;
-import fangfan.evidence.pack.EvidenceWriter;
 import fangfan.service.access.Caller;
 import fangfan.service.access.Outcome;
 import fangfan.service.access.web.JsonBodies;
 import fangfan.service.evidence.EvidencePackages;
 import fangfan.service.problem.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,7 +28,7 @@ class EvidenceController {
         this.packages = packages;
     }
 
-    @GetMapping({"/api/v1/decisions/{id}/evidence", "/decisions/{id}/evidence"})
+    @GetMapping("/api/v1/decisions/{id}/evidence")
     ResponseEntity<?> evidence(
             @PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal Caller auditor)
             throws IOException {
@@ -52,18 +48,6 @@ class EvidenceController {
         if (evidence instanceof Outcome.Refused<Evidence> refused) {
             return Problems.response(refused.problem(), request);
         }
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        EvidenceWriter.write(((Outcome.Done<Evidence>) evidence).value(), zip);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("fangfan-evidence-" + id + ".zip")
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(zip.toByteArray());
+        return EvidenceDownload.response(id, ((Outcome.Done<Evidence>) evidence).value());
     }
 }
