@@ -35,7 +35,7 @@ public final class Members {
         }
         String text = node.stringValue();
         // Half a pair would be hashed as a question mark.
-        if (Utf8.bytes(text).isEmpty()) {
+        if (!Utf8.isWhole(text)) {
             throw new Malformed(name);
         }
         return text;

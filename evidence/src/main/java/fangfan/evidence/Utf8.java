@@ -1,7 +1,6 @@
 package fangfan.evidence;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,14 +12,21 @@ public final class Utf8 {
 
     /** @return nothing for a text that holds half of a surrogate pair */
     public static Optional<byte[]> bytes(String text) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return Optional.of(exact);
-        } catch (CharacterCodingException half) {
-            return Optional.empty();
+        return isWhole(text) ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
+    /** Whether the text holds no half of a surrogate pair. */
+    static boolean isWhole(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == length || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
         }
+        return true;
     }
 
     /** @return nothing for bytes that are not UTF-8 */
