@@ -134,7 +134,11 @@ final class Tampering {
     }
 
     private Done tailCut() {
-        long keep = 1 + random.nextInt((int) size - 2);
+        List<Long> sizes = sql.sql("select size from log_checkpoint where size < ? order by size")
+                .param(size)
+                .query(Long.class)
+                .list();
+        long keep = sizes.get(random.nextInt(sizes.size()));
         update("delete from decision where id in (select record_id from log_entry where leaf_index >= " + keep + ")");
         update("delete from event where id in (select record_id from log_entry where leaf_index >= " + keep + ")");
         update("delete from log_entry where leaf_index >= " + keep);
