@@ -90,6 +90,9 @@ begin
             'create trigger never_emptied before truncate on %I for each statement execute function refuse_change()', name);
         execute format('alter table %I enable row level security', name);
         execute format('alter table %I force row level security', name);
+        -- Dumps read each partition by itself.
+        execute format('create policy own_area on %I '
+            || 'using (area_code >= (select area_begins()) and area_code < (select area_ends()))', name);
     end if;
 end
 $add$;

@@ -87,11 +87,22 @@ public final class RunningService implements AutoCloseable {
 
     /** The database as its superuser sees it: every area, past every policy. */
     public JdbcClient sql() {
+        return sqlAs("postgres", "");
+    }
+
+    /**
+     * The database as one of the roles of an embedded server sees it; of another server, as its superuser does.
+     *
+     * @param area that it works for, with a colon; empty for none
+     */
+    public JdbcClient sqlAs(String role, String area) {
         JdbcConnectionDetails application = bean(JdbcConnectionDetails.class);
         Path own = data.resolve("postgresql/passwords.properties");
-        String superuser = Files.exists(own) ? read(own).getProperty("postgres") : application.getPassword();
-        return JdbcClient.create(
-                new DriverManagerDataSource(application.getJdbcUrl(), "postgres", String.valueOf(superuser)));
+        boolean embedded = Files.exists(own);
+        return JdbcClient.create(new DriverManagerDataSource(
+                application.getJdbcUrl() + (embedded ? "&options=-c%20fangfan.area%3D" + area : ""),
+                embedded ? role : "postgres",
+                String.valueOf(embedded ? read(own).getProperty(role) : application.getPassword())));
     }
 
     /** The key that the first start made for the role. */

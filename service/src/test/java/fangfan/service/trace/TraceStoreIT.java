@@ -156,6 +156,27 @@ class TraceStoreIT {
                 .isFalse();
     }
 
+    /** As a dump reads: the owner, each partition by itself. */
+    @ParameterizedTest(name = "area {0}")
+    @CsvSource({"':', true", "'', false"})
+    void theOwnerReadsEveryMonthWhenAllAreasAreSaid(String area, boolean all) {
+        String month = SERVICE.sql()
+                .sql("select tableoid::regclass::text from decision limit 1")
+                .query(String.class)
+                .single();
+        long stored = SERVICE.sql()
+                .sql("select count(*) from " + month + " where area_code = '500116102201'")
+                .query(Long.class)
+                .single();
+
+        assertThat(stored).isPositive();
+        assertThat(SERVICE.sqlAs("fangfan_owner", area)
+                        .sql("select count(*) from " + month + " where area_code = '500116102201'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(all ? stored : 0);
+    }
+
     @Test
     void noFactStandsInTheDatabaseReadably() {
         assertThat(SERVICE.sql()
