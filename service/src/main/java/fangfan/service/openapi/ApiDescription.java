@@ -10,6 +10,7 @@ import fangfan.service.ruleset.PublicationDocument;
 import fangfan.service.ruleset.VersionsDocument;
 import fangfan.service.ruleset.WorkbookReport;
 import fangfan.service.ruleset.impact.ImpactDocument;
+import fangfan.service.search.FoundDecisions;
 import fangfan.service.vocabulary.FormVocabulary;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
@@ -25,8 +26,14 @@ import java.util.Map;
  */
 final class ApiDescription {
 
-    private static final List<String> PAGES =
-            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "access.yaml");
+    private static final List<String> PAGES = List.of(
+            "evaluation.yaml",
+            "trace.yaml",
+            "search.yaml",
+            "rules.yaml",
+            "rulesets.yaml",
+            "impacts.yaml",
+            "access.yaml");
 
     private ApiDescription() {}
 
@@ -53,7 +60,8 @@ final class ApiDescription {
                         VersionsDocument.class,
                         ComparisonDocument.class,
                         WorkbookReport.class,
-                        ImpactDocument.class)
+                        ImpactDocument.class,
+                        FoundDecisions.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

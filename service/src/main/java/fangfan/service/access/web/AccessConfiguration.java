@@ -37,6 +37,8 @@ class AccessConfiguration {
                 .addFilterAfter(new RequestLimitFilter(trial, limits), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/evaluations/**")
                         .hasRole(COLLECTOR.name())
+                        .requestMatchers("/api/v1/decisions", "/api/v1/decisions/search", "/api/v1/decisions/export")
+                        .hasRole(AUDITOR.name())
                         .requestMatchers(HttpMethod.GET, "/api/v1/decisions/*")
                         .hasAnyRole(COLLECTOR.name(), AUDITOR.name())
                         .requestMatchers(

@@ -1,0 +1,7 @@
+-- Search goes newest first along an index, whatever it looks for. A village is searched by its whole code, a town and a county by these.
+alter table decision
+    add column town_code   text collate "C" not null generated always as (left(area_code, 9)) stored,
+    add column county_code text collate "C" not null generated always as (left(area_code, 6)) stored;
+
+create index decision_of_town on decision (town_code, id);
+create index decision_of_county on decision (county_code, id);
