@@ -2,8 +2,10 @@ package fangfan.service.search;
 
 import fangfan.service.Calls;
 import fangfan.service.RunningService;
+import fangfan.service.Sent;
 import fangfan.service.access.Administration;
 import fangfan.service.access.Role;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -78,6 +80,15 @@ final class Town {
 
     HttpResponse<String> get(String pathAndQuery) {
         return call("GET", SEARCH + pathAndQuery, null);
+    }
+
+    byte[] bytes(String pathAndQuery, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(service.uri(SEARCH + pathAndQuery)).header("X-API-Key", auditor);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return Sent.bytesBy(HttpClient.newHttpClient(), request).body();
     }
 
     HttpResponse<String> post(String path, String json) {
