@@ -39,11 +39,13 @@ class ExportIT {
                 .startsWith("{\"decisionId\":\"%s\",".formatted(erased))
                 .endsWith("\"erased\":\"SHREDDED\"}")
                 .doesNotContain("answer");
-        assertThat(lines.get(1)).endsWith(",\"answer\":" + town.get("/" + second).body() + "}");
+        assertThat(lines.get(1))
+                .endsWith(",\"answer\":" + town.get("/" + second).body() + "}");
         assertThat(lines.get(2)).endsWith(",\"answer\":" + town.get("/" + first).body() + "}");
         assertThat(lines.get(3)).isEqualTo("{\"exported\":3,\"cut\":false}");
         JsonNode item = Town.item(town.get(""), 1);
-        assertThat(((ObjectNode) Calls.read(lines.get(1)).deepCopy()).without("answer")).isEqualTo(item);
+        assertThat(((ObjectNode) Calls.read(lines.get(1)).deepCopy()).without("answer"))
+                .isEqualTo(item);
     }
 
     private static List<String> lines(HttpResponse<String> export) {
@@ -84,9 +86,7 @@ class ExportIT {
                         "1",
                         first.toString(),
                         answer.get("receipt").stringValue());
-        assertThat(rows.get(2).get(9))
-                .startsWith("KG-04 农村重病户")
-                .endsWith("2023年自付医疗费用 3500.00 元，超过 3000 元");
+        assertThat(rows.get(2).get(9)).startsWith("KG-04 农村重病户").endsWith("2023年自付医疗费用 3500.00 元，超过 3000 元");
         assertThat(rows.get(1).subList(5, 10)).containsExactly("", "", "", "", gone);
     }
 
@@ -94,7 +94,10 @@ class ExportIT {
     void householdsThatLookLikeFormulasStayText() throws IOException {
         List<String> hostile = List.of("-1", "-2-3", "1E5", "0001", "-");
         for (String number : hostile) {
-            town.decide(201, 1, household -> household.put("householdNo", town.code().substring(6) + number));
+            town.decide(
+                    201,
+                    1,
+                    household -> household.put("householdNo", town.code().substring(6) + number));
             town.decide(201, 1, household -> household.put("householdNo", number));
         }
         try (XSSFWorkbook workbook = workbook(town.bytes("/export?format=xlsx"))) {
@@ -117,15 +120,16 @@ class ExportIT {
     void eachExportIsAnEventThatNamesNoPerson() {
         UUID decision = town.decide(201, 1);
         town.decide(201, 2);
-        assertThat(lines(town.get("/export?ruleId=KG-04&householdNo=" + town.household(201, 1)))).hasSize(2);
+        assertThat(lines(town.get("/export?ruleId=KG-04&householdNo=" + town.household(201, 1))))
+                .hasSize(2);
         assertThat(lines(town.post(
-                        "/export",
-                        "{\"idNo\": \"500116197104129033\", \"name\": \"王某\", \"from\": \"2020-01-01\"}")))
+                        "/export", "{\"idNo\": \"500116197104129033\", \"name\": \"王某\", \"from\": \"2020-01-01\"}")))
                 .first()
                 .asString()
                 .doesNotContain(decision.toString());
         assertThat(SERVICE.sql()
-                        .sql("select area_prefix || ' ' || details from event where kind = 'EXPORT' and area_prefix = :area order by id")
+                        .sql(
+                                "select area_prefix || ' ' || details from event where kind = 'EXPORT' and area_prefix = :area order by id")
                         .param("area", town.code())
                         .query(String.class)
                         .list())
@@ -171,7 +175,8 @@ class ExportIT {
         HttpResponse<String> refused = town.get("/export?" + query);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Calls.read(refused.body()).get("violations").toString())
-                .isEqualTo("[{\"pointer\":\"%s\",\"code\":\"%s\",\"message\":\"%s\"}]".formatted(pointer, code, message));
+                .isEqualTo(
+                        "[{\"pointer\":\"%s\",\"code\":\"%s\",\"message\":\"%s\"}]".formatted(pointer, code, message));
     }
 
     private static XSSFWorkbook workbook(byte[] bytes) throws IOException {

@@ -82,6 +82,8 @@ class PagesConfiguration {
                         .hasRole(Role.APPROVER.name())
                         .requestMatchers("/drafts", "/drafts/**")
                         .hasAnyRole(Role.EDITOR.name(), Role.APPROVER.name())
+                        .requestMatchers("/decisions", "/decisions/export", "/decisions/person")
+                        .hasRole(Role.AUDITOR.name())
                         .requestMatchers("/sign-ins")
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers("/account/**", "/account", "/tables", "/tables/*", "/versions/**")

@@ -1,11 +1,11 @@
 package fangfan.service.search.store;
 
 import fangfan.service.search.Search;
-import fangfan.service.trace.HouseholdRef;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,12 +68,11 @@ final class PageQuery {
         where("d.id = any(?)", ids.toArray(UUID[]::new));
     }
 
-    void livingIn(List<HouseholdRef> households) {
+    /** @param households numbers by data key; the key tells households of one number apart, the number has an index */
+    void livingIn(Map<UUID, String> households) {
         isEmpty |= households.isEmpty();
-        join(
-                "unnest(?::text[], ?::text[]) as h (household, area) on d.household_no = h.household and d.area_code = h.area",
-                households.stream().map(HouseholdRef::householdNo).toArray(String[]::new));
-        joined.add(households.stream().map(HouseholdRef::areaCode).toArray(String[]::new));
+        where("d.household_no = any(?)", households.values().toArray(String[]::new));
+        where("d.data_key = any(?)", households.keySet().toArray(UUID[]::new));
     }
 
     /** Whether it is known already that there is none. */

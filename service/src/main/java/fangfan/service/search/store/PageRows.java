@@ -1,9 +1,10 @@
 package fangfan.service.search.store;
 
 import fangfan.service.search.Search;
-import fangfan.service.trace.HouseholdRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,17 +15,16 @@ import org.springframework.stereotype.Component;
 public class PageRows {
 
     // Rows come in the order of an index and the page ends the scan. A plan that gathers everything first and sorts it
-    // would be as fast while there is little, and slow when there is much; the planner cannot tell how many rows the
-    // area lets through, so it is told.
+    // would be as fast while there is little, and slow when there is much.
     private static final String IN_ORDER = """
-            select set_config(name, value, true) from (values
-                ('enable_sort', 'off'), ('enable_incremental_sort', 'off'), ('enable_hashagg', 'off'), ('enable_hashjoin', 'off'),
-                ('enable_mergejoin', 'off'), ('enable_bitmapscan', 'off'), ('max_parallel_workers_per_gather', '0')) as setting (name, value)
+            select set_config(name, 'off', true) from (values
+                ('enable_sort'), ('enable_incremental_sort'), ('enable_hashagg'), ('enable_hashjoin'), ('enable_mergejoin'), ('enable_bitmapscan')) as setting (name)
             """;
 
     // Planned for the values that are asked for, each time: there are rare and common ones.
     private static final String EACH_BY_ITSELF = """
-            select set_config(name, value, true) from (values ('plan_cache_mode', 'force_custom_plan'), ('jit', 'off')) as setting (name, value)
+            select set_config(name, value, true) from (values
+                ('plan_cache_mode', 'force_custom_plan'), ('jit', 'off'), ('max_parallel_workers_per_gather', '0'), ('enable_seqscan', 'off')) as setting (name, value)
             """;
 
     private final JdbcTemplate jdbc;
@@ -35,13 +35,7 @@ public class PageRows {
 
     /** The newest that come before {@code after}. */
     public List<UUID> ids(Search search, int most, Optional<UUID> after) {
-        PageQuery query = new PageQuery(search, after, most);
-        if (search.key().isPresent()) {
-            query.oneOf(ofKey(search.key().get()));
-        }
-        if (!search.person().isAnyone()) {
-            query.livingIn(households(search));
-        }
+        PageQuery query = query(search, most, after);
         if (query.isEmpty()) {
             return List.of();
         }
@@ -49,11 +43,23 @@ public class PageRows {
         return jdbc.queryForList(query.sql(), UUID.class, query.values());
     }
 
-    /** How PostgreSQL finds the page, for whoever checks that. */
+    /** How PostgreSQL finds the page. */
     List<String> plan(Search search, int most, Optional<UUID> after) {
+        PageQuery query = query(search, most, after);
         configure(search);
+        return jdbc.queryForList(
+                "explain (analyze, costs off, timing off, buffers off, summary off) " + query.sql(),
+                String.class,
+                query.values());
+    }
+
+    private PageQuery query(Search search, int most, Optional<UUID> after) {
         PageQuery query = new PageQuery(search, after, most);
-        return jdbc.queryForList("explain (costs off) " + query.sql(), String.class, query.values());
+        search.key().ifPresent(key -> query.oneOf(ofKey(key)));
+        if (!search.person().isAnyone()) {
+            query.livingIn(households(search));
+        }
+        return query;
     }
 
     private void configure(Search search) {
@@ -67,9 +73,9 @@ public class PageRows {
         return jdbc.queryForList("select decision_id from request_key where key = ?", UUID.class, key);
     }
 
-    private List<HouseholdRef> households(Search search) {
+    private Map<UUID, String> households(Search search) {
         List<Object> hashes = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select household_no, area_code from keystore.data_key where true");
+        StringBuilder sql = new StringBuilder("select id, household_no from keystore.data_key where true");
         for (Optional<byte[]> hash :
                 List.of(search.person().idNo(), search.person().name())) {
             if (hash.isPresent()) {
@@ -77,9 +83,13 @@ public class PageRows {
                 hashes.add(hash.get());
             }
         }
-        return jdbc.query(
+        Map<UUID, String> households = new HashMap<>();
+        jdbc.query(
                 sql.toString(),
-                (row, number) -> new HouseholdRef(row.getString(1), row.getString(2)),
+                row -> {
+                    households.put(row.getObject(1, UUID.class), row.getString(2));
+                },
                 hashes.toArray());
+        return households;
     }
 }

@@ -48,7 +48,12 @@ final class SearchForm {
      *
      * @param limit most items of a page
      */
-    record Order(Search search, int limit, Optional<Cursor> after, ExportFormat format) {}
+    record Order(Search search, int limit, Optional<Cursor> after, ExportFormat format) {
+
+        Order of(Person person) {
+            return new Order(search.of(person), limit, after, format);
+        }
+    }
 
     /** @param known names of what may be said */
     Outcome<Order> read(JsonNode said, List<Set<String>> known, Caller caller) {
