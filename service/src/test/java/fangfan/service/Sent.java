@@ -13,8 +13,17 @@ public final class Sent {
     private Sent() {}
 
     public static HttpResponse<String> by(HttpClient client, HttpRequest.Builder request) {
+        return by(client, request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    public static HttpResponse<byte[]> bytesBy(HttpClient client, HttpRequest.Builder request) {
+        return by(client, request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static <T> HttpResponse<T> by(
+            HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ import fangfan.service.ruleset.VersionsDocument;
 import fangfan.service.ruleset.WorkbookReport;
 import fangfan.service.ruleset.impact.ImpactDocument;
 import fangfan.service.trace.ErasureDocument;
+import fangfan.service.search.FoundDecisions;
 import fangfan.service.vocabulary.FormVocabulary;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
@@ -27,8 +28,15 @@ import java.util.Map;
  */
 final class ApiDescription {
 
-    private static final List<String> PAGES =
-            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "log.yaml", "access.yaml");
+    private static final List<String> PAGES = List.of(
+            "evaluation.yaml",
+            "trace.yaml",
+            "search.yaml",
+            "rules.yaml",
+            "rulesets.yaml",
+            "impacts.yaml",
+            "log.yaml",
+            "access.yaml");
 
     private ApiDescription() {}
 
@@ -59,7 +67,8 @@ final class ApiDescription {
                         LogDocuments.State.class,
                         LogDocuments.Inclusion.class,
                         LogDocuments.Consistency.class,
-                        ErasureDocument.class)
+                        ErasureDocument.class,
+                        FoundDecisions.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

@@ -87,7 +87,7 @@ public enum ProblemKind {
             "read the draft again, compare what it holds now, and approve with its sha256"),
     ERASED(
             410,
-            "这份判定已按规定封存或销毁，不再显示",
+            "这份判定已按规定停止显示或销毁",
             "this decision was lawfully restricted or erased and is no longer shown",
             "erasure 里写明了哪天、为什么；有疑问请找管理员",
             "`erasure` says on which day and why; ask an administrator if in doubt"),

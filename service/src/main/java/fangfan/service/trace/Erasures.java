@@ -70,9 +70,9 @@ public class Erasures {
             case RELEASED ->
                 restricted
                         ? Optional.empty()
-                        : conflict("这一户没有封存，不用解除", "the household is not restricted, so nothing is to be released");
+                        : conflict("这一户没有停止显示，不用恢复", "the household is not restricted, so nothing is to be released");
             case RESTRICTED ->
-                restricted ? conflict("这一户已经封存", "the household is restricted already") : Optional.empty();
+                restricted ? conflict("这一户已经停止显示", "the household is restricted already") : Optional.empty();
             case SHREDDED -> Optional.empty();
         };
     }

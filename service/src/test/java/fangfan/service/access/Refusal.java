@@ -10,9 +10,7 @@ public final class Refusal {
             "{\"type\":\"urn:fangfan:problem:not-signed-in\",\"title\":\"没有带密钥，或密钥不对\",\"status\":401,\"code\":\"not-signed-in\","
                     + "\"detail\":\"请在请求头 X-API-Key 里带上密钥；密钥丢了或停用了，请找管理员换一个\"}";
     public static final String NOT_ALLOWED = notAllowed("请换用有这项权限的密钥，或找管理员开通");
-    public static final String OUTSIDE_AREA =
-            "{\"type\":\"urn:fangfan:problem:outside-area\",\"title\":\"这一户不在您负责的地区\",\"status\":403,\"code\":\"outside-area\","
-                    + "\"detail\":\"请核对 areaCode；确实要处理这一户，请找管理员\"}";
+    public static final String OUTSIDE_AREA = outsideArea("请核对 areaCode；确实要处理这一户，请找管理员");
     public static final String NOT_FOUND =
             "{\"type\":\"urn:fangfan:problem:not-found\",\"title\":\"没有找到\",\"status\":404,\"code\":\"not-found\","
                     + "\"detail\":\"请核对地址和编号\"}";
@@ -33,6 +31,11 @@ public final class Refusal {
 
     public static String notAllowed(String detail) {
         return "{\"type\":\"urn:fangfan:problem:not-allowed\",\"title\":\"这个密钥不能做这件事\",\"status\":403,\"code\":\"not-allowed\",\"detail\":\"%s\"}"
+                .formatted(detail);
+    }
+
+    public static String outsideArea(String detail) {
+        return "{\"type\":\"urn:fangfan:problem:outside-area\",\"title\":\"这一户不在您负责的地区\",\"status\":403,\"code\":\"outside-area\",\"detail\":\"%s\"}"
                 .formatted(detail);
     }
 

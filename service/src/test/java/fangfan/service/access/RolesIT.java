@@ -50,6 +50,11 @@ class RolesIT {
             read a decision  | town       | 200          | not-allowed | not-allowed | 200          | not-allowed
             read a decision  | other town | outside-area | not-allowed | not-allowed | outside-area | not-allowed
             read no decision | town       | not-found    | not-allowed | not-allowed | not-found    | not-allowed
+            search           | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            search by body   | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            search elsewhere | town       | not-allowed  | not-allowed | not-allowed | no-own-area  | not-allowed
+            export           | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            export by body   | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
             vocabulary       | town       | 200          | 200         | 200         | 200          | 200
             ruleset in force | town       | 200          | 200         | 200         | 200          | 200
             check workbook   | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
@@ -105,6 +110,10 @@ class RolesIT {
         "evaluate",
         "evaluate bulk",
         "read a decision",
+        "search",
+        "search by body",
+        "export",
+        "export by body",
         "vocabulary",
         "ruleset in force",
         "check workbook",
@@ -146,6 +155,7 @@ class RolesIT {
             case "not-signed-in" -> refused(reply, 401, Refusal.NOT_SIGNED_IN, aCase);
             case "not-allowed" -> refused(reply, 403, Refusal.NOT_ALLOWED, aCase);
             case "outside-area" -> refused(reply, 403, Refusal.OUTSIDE_AREA, aCase);
+            case "no-own-area" -> refused(reply, 403, Refusal.outsideArea("area 不在您负责的地区内，请核对"), aCase);
             case "not-found" -> refused(reply, 404, Refusal.NOT_FOUND, aCase);
             case "not-to-grant" ->
                 refused(reply, 403, Refusal.notAllowed("只能给自己地区内的权限，areaPrefix 须以 500116102 开头"), aCase);
@@ -165,6 +175,11 @@ class RolesIT {
             case "evaluate bulk" -> send("POST", "/api/v1/evaluations/bulk", key, CALL);
             case "read a decision" -> send("GET", decision(), key, null);
             case "read no decision" -> send("GET", "/api/v1/decisions/" + UUID.randomUUID(), key, null);
+            case "search" -> send("GET", "/api/v1/decisions?limit=1", key, null);
+            case "search by body" -> send("POST", "/api/v1/decisions/search", key, "{\"name\": \"王某\"}");
+            case "search elsewhere" -> send("GET", "/api/v1/decisions?area=" + OTHER_TOWN, key, null);
+            case "export" -> send("GET", "/api/v1/decisions/export?format=xlsx&ruleId=KG-04", key, null);
+            case "export by body" -> send("POST", "/api/v1/decisions/export", key, "{\"householdNo\": \"1\"}");
             case "vocabulary" -> send("GET", "/api/v1/vocabulary", key, null);
             case "ruleset in force" -> send("GET", "/api/v1/rulesets/current", key, null);
             case "check workbook" -> upload(key);

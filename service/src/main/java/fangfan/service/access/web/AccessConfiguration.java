@@ -41,6 +41,8 @@ class AccessConfiguration {
                         .hasRole(AUDITOR.name())
                         .requestMatchers("/api/v1/erasures/**")
                         .hasRole(ADMIN.name())
+                        .requestMatchers("/api/v1/decisions", "/api/v1/decisions/search", "/api/v1/decisions/export")
+                        .hasRole(AUDITOR.name())
                         .requestMatchers(HttpMethod.GET, "/api/v1/decisions/*")
                         .hasAnyRole(COLLECTOR.name(), AUDITOR.name())
                         .requestMatchers(

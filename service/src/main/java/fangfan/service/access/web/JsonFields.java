@@ -4,6 +4,7 @@ import fangfan.contract.Violation;
 import fangfan.service.access.Outcome;
 import fangfan.service.problem.Problem;
 import fangfan.vocabulary.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the properties of a JSON object, all of them strings. All faults are told at once. */
+/** Reads the properties of a JSON object, strings and whole numbers. All faults are told at once. */
 public final class JsonFields {
 
     private static final int LONGEST_NAME = 64;
@@ -23,6 +24,8 @@ public final class JsonFields {
     private static final Text UNKNOWN =
             new Text("没有这个字段，请核对字段名，或者删去", "no such property; check its name or leave it out");
     private static final Text NO_STRING = new Text("类型不对，应填带引号的文字", "wrong type; give a string");
+    private static final String NO_INTEGER_ZH = "应填 %d 到 %d 之间的整数";
+    private static final String NO_INTEGER_EN = "give a whole number from %d to %d";
 
     private final JsonNode body;
     private final List<Violation> violations = new ArrayList<>();
@@ -62,6 +65,31 @@ public final class JsonFields {
             return faulty(field, "type", NO_STRING);
         }
         return isValid.test(value.stringValue()) ? Optional.of(value.stringValue()) : faulty(field, code, wording);
+    }
+
+    public Optional<Integer> optionalInteger(String field, int least, int most) {
+        JsonNode value = body.get(field);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value.isNumber()) {
+            BigDecimal number = value.decimalValue();
+            if (number.compareTo(BigDecimal.valueOf(least)) >= 0
+                    && number.compareTo(BigDecimal.valueOf(most)) <= 0
+                    && number.stripTrailingZeros().scale() <= 0) {
+                return Optional.of(number.intValueExact());
+            }
+        }
+        faulty(
+                field,
+                value.isNumber() ? "range" : "type",
+                new Text(NO_INTEGER_ZH.formatted(least, most), NO_INTEGER_EN.formatted(least, most)));
+        return Optional.empty();
+    }
+
+    /** For what several properties say together. */
+    public void fault(String field, String code, Text wording) {
+        faulty(field, code, wording);
     }
 
     /** The value, if there is no fault. */

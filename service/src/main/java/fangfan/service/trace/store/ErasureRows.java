@@ -33,7 +33,7 @@ public class ErasureRows {
     }
 
     /** The last word on each household that was ever erased and not released since. */
-    Map<HouseholdRef, Erasure> standing(Collection<HouseholdRef> households) {
+    public Map<HouseholdRef, Erasure> standing(Collection<HouseholdRef> households) {
         Map<HouseholdRef, Erasure> found = new HashMap<>();
         jdbc.query(
                 LAST_WORDS,
