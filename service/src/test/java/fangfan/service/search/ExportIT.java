@@ -58,7 +58,7 @@ class ExportIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            zh-CN | 判定时间, 户编号, 村代码, 轮次, 状态日, 结果, 判完没有, 类别, 符合的规则, 理由, 规则版本, 判定编号, 收据 | 符合 | 还有没判完的规则 | 农村重病户 | 已停止显示
+            zh-CN | 判定时间, 户编号, 村代码, 轮次, 状态日, 结果, 判完没有, 类别, 符合的规则, 理由, 规则版本, 判定编号, 回执 | 符合 | 还有没判完的规则 | 农村重病户 | 已停止显示
             en    | Decided at, Household no., Village code, Round, Status day, Outcome, Decided in full, Categories, Rules met, Reasons, Ruleset version, Decision id, Receipt | matched | some rules are open | rural household with serious illness | restricted, not shown
             """)
     void aWorkbookHasARowForEachInTheLanguageOfItsReader(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fangfan.service.RunningService;
 import fangfan.service.access.Role;
 import fangfan.service.start.Chromium;
@@ -17,8 +16,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,15 +27,15 @@ class SearchPageIT {
 
     private static final RunningService SERVICE = RunningService.get();
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
     private static Town town;
     private static UUID ill;
     private static UUID blank;
 
     @BeforeAll
     static void open() {
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
         town = Town.in(SERVICE);
         for (int number = 10; number < 60; number++) {
             town.decide(203, number);
@@ -47,13 +46,8 @@ class SearchPageIT {
         ill = town.decide(201, 1);
     }
 
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     private static Visitor auditor(Reader reader) {
-        return chromium.visitor(reader, SERVICE).signsIn(Role.AUDITOR);
+        return CHROMIUM.visitor(reader, SERVICE).signsIn(Role.AUDITOR);
     }
 
     @ParameterizedTest(name = "{0} px, {1}")
@@ -190,7 +184,7 @@ class SearchPageIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"COLLECTOR", "EDITOR", "APPROVER", "ADMIN"})
     void nobodyElseHasThePage(Role role) {
-        try (Visitor other = chromium.visitor(Reader.at(1280), SERVICE).signsIn(role)) {
+        try (Visitor other = CHROMIUM.visitor(Reader.at(1280), SERVICE).signsIn(role)) {
             assertThat(other.page().locator(".nav")).not().containsText("判定查询");
             other.opens("/decisions");
             assertThat(other.page().locator("tbody")).hasCount(0);
