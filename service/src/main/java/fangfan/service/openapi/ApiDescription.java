@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fangfan.contract.EvaluationAnswer;
 import fangfan.decision.ComparisonDocument;
+import fangfan.service.dashboard.DashboardDocument;
 import fangfan.service.ruleset.CurrentRuleset;
 import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.PublicationDocument;
@@ -26,7 +27,7 @@ import java.util.Map;
 final class ApiDescription {
 
     private static final List<String> PAGES =
-            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "access.yaml");
+            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "access.yaml", "dashboard.yaml");
 
     private ApiDescription() {}
 
@@ -53,7 +54,8 @@ final class ApiDescription {
                         VersionsDocument.class,
                         ComparisonDocument.class,
                         WorkbookReport.class,
-                        ImpactDocument.class)
+                        ImpactDocument.class,
+                        DashboardDocument.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

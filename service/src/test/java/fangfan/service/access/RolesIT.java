@@ -50,6 +50,7 @@ class RolesIT {
             read a decision  | town       | 200          | not-allowed | not-allowed | 200          | not-allowed
             read a decision  | other town | outside-area | not-allowed | not-allowed | outside-area | not-allowed
             read no decision | town       | not-found    | not-allowed | not-allowed | not-found    | not-allowed
+            dashboard        | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
             vocabulary       | town       | 200          | 200         | 200         | 200          | 200
             ruleset in force | town       | 200          | 200         | 200         | 200          | 200
             check workbook   | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
@@ -105,6 +106,7 @@ class RolesIT {
         "evaluate",
         "evaluate bulk",
         "read a decision",
+        "dashboard",
         "vocabulary",
         "ruleset in force",
         "check workbook",
@@ -165,6 +167,7 @@ class RolesIT {
             case "evaluate bulk" -> send("POST", "/api/v1/evaluations/bulk", key, CALL);
             case "read a decision" -> send("GET", decision(), key, null);
             case "read no decision" -> send("GET", "/api/v1/decisions/" + UUID.randomUUID(), key, null);
+            case "dashboard" -> send("GET", "/api/v1/dashboard", key, null);
             case "vocabulary" -> send("GET", "/api/v1/vocabulary", key, null);
             case "ruleset in force" -> send("GET", "/api/v1/rulesets/current", key, null);
             case "check workbook" -> upload(key);

@@ -31,6 +31,7 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
                     "BulkLine",
                     true),
             without("GET", "/api/v1/decisions/" + NOBODY, Role.AUDITOR),
+            without("GET", "/api/v1/dashboard?round=2023-2&from=2023-11-01&to=2023-11-30", Role.AUDITOR),
             without("GET", "/api/v1/vocabulary", Role.EDITOR),
             without("GET", "/api/v1/rulesets/current", Role.APPROVER),
             new Endpoint("POST", Uploads.PATH, Role.EDITOR, Uploads.MEDIA_TYPE, "", false),

@@ -164,6 +164,9 @@ class OpenApiIT {
         assertValid(
                 "ComparisonDocument",
                 service.get("/api/v1/rulesets/1/comparison?with=1", Role.EDITOR).body());
+        assertValid(
+                "DashboardDocument",
+                service.get("/api/v1/dashboard", Role.AUDITOR).body());
         assertValid("WorkbookReport", example("workbook-report").toString());
         assertValid(
                 "WorkbookReport",

@@ -84,6 +84,8 @@ class PagesConfiguration {
                         .hasAnyRole(Role.EDITOR.name(), Role.APPROVER.name())
                         .requestMatchers(HttpMethod.GET, "/decisions/*/evidence")
                         .hasRole(Role.AUDITOR.name())
+                        .requestMatchers("/dashboard")
+                        .hasRole(Role.AUDITOR.name())
                         .requestMatchers("/sign-ins")
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers("/account/**", "/account", "/tables", "/tables/*", "/versions/**")

@@ -37,6 +37,7 @@ class PageVisitor implements WebMvcConfigurer {
                         boolean nobodySignedIn =
                                 caller.id().equals(trial.caller().id());
                         page.addObject(nobodySignedIn ? "inTrial" : "signedInAs", caller.name());
+                        page.addObject("readerRole", caller.role().name());
                     });
                 }
             }
