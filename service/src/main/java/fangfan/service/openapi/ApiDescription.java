@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fangfan.contract.EvaluationAnswer;
 import fangfan.decision.ComparisonDocument;
 import fangfan.service.log.LogDocuments;
+import fangfan.service.dashboard.DashboardDocument;
 import fangfan.service.ruleset.CurrentRuleset;
 import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.PublicationDocument;
@@ -36,6 +37,7 @@ final class ApiDescription {
             "rulesets.yaml",
             "impacts.yaml",
             "log.yaml",
+            "dashboard.yaml",
             "access.yaml");
 
     private ApiDescription() {}
@@ -68,7 +70,8 @@ final class ApiDescription {
                         LogDocuments.Inclusion.class,
                         LogDocuments.Consistency.class,
                         ErasureDocument.class,
-                        FoundDecisions.class)
+                        FoundDecisions.class,
+                        DashboardDocument.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

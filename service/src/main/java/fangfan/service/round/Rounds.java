@@ -24,6 +24,11 @@ public class Rounds {
                 .optional();
     }
 
+    /** Ids of all rounds, the latest first. */
+    public List<String> all() {
+        return jdbc.sql("select id from round order by id desc").query(String.class).list();
+    }
+
     /** In the order of their deadlines. */
     public List<Stage> stages(String round) {
         return jdbc.sql("""

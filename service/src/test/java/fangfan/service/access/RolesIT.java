@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.RunningService;
 import fangfan.service.Uploads;
+import fangfan.service.log.Sealed;
 import fangfan.service.ruleset.Staff;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -55,6 +56,19 @@ class RolesIT {
             search elsewhere | town       | not-allowed  | not-allowed | not-allowed | no-own-area  | not-allowed
             export           | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
             export by body   | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            dashboard        | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            evidence         | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            evidence         | other town | not-allowed  | not-allowed | not-allowed | outside-area | not-allowed
+            its facts, too   | other town | not-allowed  | not-allowed | not-allowed | outside-area | not-allowed
+            state of the log | town       | 200          | 200         | 200         | 200          | 200
+            key of the log   | town       | 200          | 200         | 200         | 200          | 200
+            no checkpoint    | town       | not-found    | not-found   | not-found   | not-found    | not-found
+            no place         | town       | not-found    | not-found   | not-found   | not-found    | not-found
+            no consistency   | town       | not-found    | not-found   | not-found   | not-found    | not-found
+            export the log   | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            list erasures    | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
+            erase            | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 404
+            erase            | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | outside-area
             vocabulary       | town       | 200          | 200         | 200         | 200          | 200
             ruleset in force | town       | 200          | 200         | 200         | 200          | 200
             check workbook   | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
@@ -114,6 +128,14 @@ class RolesIT {
         "search by body",
         "export",
         "export by body",
+        "dashboard",
+        "evidence",
+        "its facts, too",
+        "state of the log",
+        "key of the log",
+        "export the log",
+        "list erasures",
+        "erase",
         "vocabulary",
         "ruleset in force",
         "check workbook",
@@ -180,6 +202,18 @@ class RolesIT {
             case "search elsewhere" -> send("GET", "/api/v1/decisions?area=" + OTHER_TOWN, key, null);
             case "export" -> send("GET", "/api/v1/decisions/export?format=xlsx&ruleId=KG-04", key, null);
             case "export by body" -> send("POST", "/api/v1/decisions/export", key, "{\"householdNo\": \"1\"}");
+            case "dashboard" -> send("GET", "/api/v1/dashboard", key, null);
+            case "evidence" -> send("GET", sealed() + "/evidence", key, null);
+            case "its facts, too" -> send("POST", sealed() + "/evidence", key, WHY);
+            case "state of the log" -> send("GET", "/api/v1/log", key, null);
+            case "key of the log" -> send("GET", "/api/v1/log/public-key", key, null);
+            case "no checkpoint" -> send("GET", "/api/v1/log/checkpoints/999999999", key, null);
+            case "no place" -> send("GET", "/api/v1/log/inclusion/01941f29-7c00-7aaa-8aaa-000000000001", key, null);
+            case "no consistency" -> send("GET", "/api/v1/log/consistency?from=1&to=999999999", key, null);
+            case "export the log" -> send("GET", "/api/v1/log/export", key, null);
+            case "list erasures" -> send("GET", "/api/v1/erasures", key, null);
+            case "erase" -> send("POST", "/api/v1/erasures", key, """
+                    {"householdNo": "nobody", "areaCode": "%s201", "kind": "RESTRICTED", "reason": "why"}""".formatted(TOWN));
             case "vocabulary" -> send("GET", "/api/v1/vocabulary", key, null);
             case "ruleset in force" -> send("GET", "/api/v1/rulesets/current", key, null);
             case "check workbook" -> upload(key);
@@ -231,6 +265,13 @@ class RolesIT {
             request.header("X-API-Key", key);
         }
         return SERVICE.send(request);
+    }
+
+    /** A decision of the town that stands in the log. */
+    private static String sealed() {
+        String path = decision();
+        Sealed.place(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)), SERVICE);
+        return path;
     }
 
     private static String noDraft() {

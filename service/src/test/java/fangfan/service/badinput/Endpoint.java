@@ -46,6 +46,7 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
             new Endpoint("POST", "/api/v1/decisions/search", Role.AUDITOR, "application/json", "DecisionSearch", false),
             without("GET", "/api/v1/decisions/export?householdNo=500116101201-0001&from=2999-01-01", Role.AUDITOR),
             new Endpoint("POST", "/api/v1/decisions/export", Role.AUDITOR, "application/json", "DecisionExport", false),
+            without("GET", "/api/v1/dashboard?round=2023-2&from=2023-11-01&to=2023-11-30", Role.AUDITOR),
             without("GET", "/api/v1/vocabulary", Role.EDITOR),
             without("GET", "/api/v1/rulesets/current", Role.APPROVER),
             new Endpoint("POST", Uploads.PATH, Role.EDITOR, Uploads.MEDIA_TYPE, "", false),

@@ -167,6 +167,11 @@ class OpenApiIT {
         assertValid(
                 "FoundDecisions",
                 service.get("/api/v1/decisions?limit=2", Role.AUDITOR).body());
+        assertValid(
+                "LogDocumentsState", service.get("/api/v1/log", Role.AUDITOR).body());
+        assertValid(
+                "DashboardDocument",
+                service.get("/api/v1/dashboard", Role.AUDITOR).body());
         assertValid("WorkbookReport", example("workbook-report").toString());
         assertValid(
                 "WorkbookReport",

@@ -39,6 +39,8 @@ class AccessConfiguration {
                         .hasRole(COLLECTOR.name())
                         .requestMatchers("/api/v1/decisions/*/evidence", "/api/v1/log/export")
                         .hasRole(AUDITOR.name())
+                        .requestMatchers("/api/v1/dashboard")
+                        .hasRole(AUDITOR.name())
                         .requestMatchers("/api/v1/erasures/**")
                         .hasRole(ADMIN.name())
                         .requestMatchers("/api/v1/decisions", "/api/v1/decisions/search", "/api/v1/decisions/export")

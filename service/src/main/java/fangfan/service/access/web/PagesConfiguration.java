@@ -84,7 +84,7 @@ class PagesConfiguration {
                         .hasAnyRole(Role.EDITOR.name(), Role.APPROVER.name())
                         .requestMatchers(HttpMethod.GET, "/decisions/*/evidence")
                         .hasRole(Role.AUDITOR.name())
-                        .requestMatchers("/decisions", "/decisions/export", "/decisions/person")
+                        .requestMatchers("/decisions", "/decisions/export", "/decisions/person", "/dashboard")
                         .hasRole(Role.AUDITOR.name())
                         .requestMatchers("/sign-ins")
                         .hasRole(Role.ADMIN.name())

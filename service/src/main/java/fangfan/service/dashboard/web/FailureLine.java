@@ -1,0 +1,32 @@
+package fangfan.service.dashboard.web;
+
+import fangfan.service.dashboard.DashboardDocument;
+import fangfan.service.page.Words;
+import fangfan.service.ruleset.Times;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A rule that could not be decided, with the way to the decisions. */
+record FailureLine(String ruleId, String name, String message, String decisions, List<Example> latest) {
+
+    private static final int TIME_BITS = 16;
+
+    /** @param at when it was decided; decisions of one minute differ in the last letters of {@code id} */
+    record Example(String id, String at, String end) {}
+
+    static FailureLine of(DashboardDocument.Failure failure, Words words) {
+        return new FailureLine(
+                failure.ruleId(),
+                failure.name(),
+                failure.message(),
+                words.number(failure.decisions()),
+                failure.latest().stream().map(FailureLine::example).toList());
+    }
+
+    /** Ids are UUIDs of version 7, which hold the time. */
+    private static Example example(String id) {
+        Instant at = Instant.ofEpochMilli(UUID.fromString(id).getMostSignificantBits() >>> TIME_BITS);
+        return new Example(id, Times.minute(at), id.substring(id.length() - 4));
+    }
+}
