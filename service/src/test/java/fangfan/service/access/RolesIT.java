@@ -59,7 +59,7 @@ class RolesIT {
             dashboard        | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
             evidence         | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
             evidence         | other town | not-allowed  | not-allowed | not-allowed | outside-area | not-allowed
-            its facts, too   | other town | not-allowed  | not-allowed | not-allowed | outside-area | not-allowed
+            facts with it    | other town | not-allowed  | not-allowed | not-allowed | outside-area | not-allowed
             state of the log | town       | 200          | 200         | 200         | 200          | 200
             key of the log   | town       | 200          | 200         | 200         | 200          | 200
             no checkpoint    | town       | not-found    | not-found   | not-found   | not-found    | not-found
@@ -130,7 +130,7 @@ class RolesIT {
         "export by body",
         "dashboard",
         "evidence",
-        "its facts, too",
+        "facts with it",
         "state of the log",
         "key of the log",
         "export the log",
@@ -204,7 +204,7 @@ class RolesIT {
             case "export by body" -> send("POST", "/api/v1/decisions/export", key, "{\"householdNo\": \"1\"}");
             case "dashboard" -> send("GET", "/api/v1/dashboard", key, null);
             case "evidence" -> send("GET", sealed() + "/evidence", key, null);
-            case "its facts, too" -> send("POST", sealed() + "/evidence", key, WHY);
+            case "facts with it" -> send("POST", sealed() + "/evidence", key, WHY);
             case "state of the log" -> send("GET", "/api/v1/log", key, null);
             case "key of the log" -> send("GET", "/api/v1/log/public-key", key, null);
             case "no checkpoint" -> send("GET", "/api/v1/log/checkpoints/999999999", key, null);

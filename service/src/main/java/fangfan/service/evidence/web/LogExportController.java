@@ -2,19 +2,20 @@ package fangfan.service.evidence.web;
 
 import fangfan.service.access.Caller;
 import fangfan.service.evidence.LogExports;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Streams the log. */
 @RestController
 class LogExportController {
+
+    private static final int BUFFER = 1 << 16;
 
     private final LogExports exports;
 
@@ -23,16 +24,13 @@ class LogExportController {
     }
 
     @GetMapping("/api/v1/log/export")
-    ResponseEntity<StreamingResponseBody> export(@AuthenticationPrincipal Caller auditor) {
+    void export(HttpServletResponse response, @AuthenticationPrincipal Caller auditor) throws IOException {
         exports.begin(auditor);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/x-ndjson"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"fangfan-log.ndjson\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(out -> {
-                    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-                    exports.write(buffered, auditor);
-                    buffered.flush();
-                });
+        response.setContentType("application/x-ndjson");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"fangfan-log.ndjson\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        exports.write(out, auditor);
+        out.flush();
     }
 }
