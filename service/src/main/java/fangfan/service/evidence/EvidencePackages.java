@@ -52,7 +52,9 @@ public class EvidencePackages {
         Optional<SealedLog.Place> place = log.place(id);
         if (place.isEmpty()) {
             return new Outcome.Refused<>(Problem.of(
-                            ProblemKind.CONFLICT, "这份判定还没有封存，请过几秒再取", "this decision is not sealed yet; try again in a few seconds")
+                            ProblemKind.CONFLICT,
+                            "这份判定还没有封存，请过几秒再取",
+                            "this decision is not sealed yet; try again in a few seconds")
                     .retryAfter(SECONDS_TO_WAIT));
         }
         Map<String, Object> details = new LinkedHashMap<>();

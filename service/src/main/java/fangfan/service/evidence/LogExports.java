@@ -39,12 +39,7 @@ public class LogExports {
     private final Events events;
 
     LogExports(
-            SealedLog log,
-            LogRows rows,
-            EntryRows decisions,
-            EventRows eventRows,
-            AreaSetting areas,
-            Events events) {
+            SealedLog log, LogRows rows, EntryRows decisions, EventRows eventRows, AreaSetting areas, Events events) {
         this.log = log;
         this.rows = rows;
         this.decisions = decisions;
@@ -101,8 +96,7 @@ public class LogExports {
         Optional<UUID> after = Optional.empty();
         do {
             Optional<UUID> from = after;
-            List<DecisionEntry> page =
-                    areas.within(auditor.area(), () -> decisions.outsideTheLog(from, BATCH));
+            List<DecisionEntry> page = areas.within(auditor.area(), () -> decisions.outsideTheLog(from, BATCH));
             for (DecisionEntry entry : page) {
                 writer.write(new ExportLine.Unsealed(entry));
             }

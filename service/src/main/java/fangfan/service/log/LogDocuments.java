@@ -19,7 +19,10 @@ public final class LogDocuments {
      * @param waiting records that are committed and not sealed
      * @param waitingSince when the oldest of them was written
      */
-    public record State(@Nullable String checkpoint, long waiting, @Nullable String waitingSince) {}
+    public record State(
+            @Nullable String checkpoint,
+            long waiting,
+            @Nullable String waitingSince) {}
 
     /**
      * Where a record stands in the log.

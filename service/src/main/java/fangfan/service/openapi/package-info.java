@@ -1,5 +1,15 @@
 /** Describes the interface for programs: an OpenAPI document made of the contract's schemas, records and a page for each feature. */
-@ApplicationModule(allowedDependencies = {"dashboard", "log", "problem", "ruleset", "ruleset::impact", "search", "trace", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {
+            "dashboard",
+            "log",
+            "problem",
+            "ruleset",
+            "ruleset::impact",
+            "search",
+            "trace",
+            "vocabulary"
+        })
 @NullMarked
 package fangfan.service.openapi;
 

@@ -1,6 +1,15 @@
 /** The life of a ruleset, from draft to publication, and the one in force. */
 @ApplicationModule(
-        allowedDependencies = {"access", "access::web", "log", "page", "page::web", "problem", "problem::web", "round", "trace"
+        allowedDependencies = {
+            "access",
+            "access::web",
+            "log",
+            "page",
+            "page::web",
+            "problem",
+            "problem::web",
+            "round",
+            "trace"
         })
 @NullMarked
 package fangfan.service.ruleset;

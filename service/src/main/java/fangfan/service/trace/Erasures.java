@@ -49,10 +49,11 @@ public class Erasures {
             return new Outcome.Refused<>(Problem.of(ProblemKind.OUTSIDE_AREA));
         }
         if (shredder.isEmpty()) {
-            return new Outcome.Refused<>(Problem.of(
-                    ProblemKind.CONFLICT,
-                    "还没有设置销毁用的数据库账号，请运维设置 FANGFAN_DATABASE_ERASER_USERNAME 后重启",
-                    "no erasing role of the database is set; have the operator set FANGFAN_DATABASE_ERASER_USERNAME and restart"));
+            return new Outcome.Refused<>(
+                    Problem.of(
+                            ProblemKind.CONFLICT,
+                            "还没有设置销毁用的数据库账号，请运维设置 FANGFAN_DATABASE_ERASER_USERNAME 后重启",
+                            "no erasing role of the database is set; have the operator set FANGFAN_DATABASE_ERASER_USERNAME and restart"));
         }
         List<Erasure> before = of(order.household(), administrator);
         Optional<Problem> refusal = refusal(order, before, administrator);

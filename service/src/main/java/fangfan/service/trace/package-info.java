@@ -1,5 +1,6 @@
 /** Decisions as they are kept: facts, answer, trace and receipt. */
-@ApplicationModule(allowedDependencies = {"access", "access::web", "database", "log", "log::store", "problem", "problem::web"})
+@ApplicationModule(
+        allowedDependencies = {"access", "access::web", "database", "log", "log::store", "problem", "problem::web"})
 @NullMarked
 package fangfan.service.trace;
 

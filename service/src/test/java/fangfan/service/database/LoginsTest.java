@@ -39,7 +39,9 @@ class LoginsTest {
     @Test
     void aPasswordIsNeverPrinted() {
         Logins logins = Logins.random();
-        assertThat(logins).hasToString("Logins[superuser=postgres, owner=fangfan_owner, application=fangfan_app, eraser=fangfan_eraser]");
+        assertThat(logins)
+                .hasToString(
+                        "Logins[superuser=postgres, owner=fangfan_owner, application=fangfan_app, eraser=fangfan_eraser]");
     }
 
     @Test

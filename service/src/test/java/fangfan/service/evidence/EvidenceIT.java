@@ -35,9 +35,11 @@ class EvidenceIT {
         SortedMap<String, byte[]> files = files(get(path(answer)));
 
         assertThat(steps(files)).isNotEmpty().allMatch(EvidenceStep::holds);
-        assertThat(new String(files.get("decision.json"), StandardCharsets.UTF_8)).isEqualTo(answer);
+        assertThat(new String(files.get("decision.json"), StandardCharsets.UTF_8))
+                .isEqualTo(answer);
         assertThat(files).doesNotContainKey("call.json").containsKey("workbooks/key-groups.drl.xlsx");
-        assertThat(Calls.read(new String(files.get("keys.json"), StandardCharsets.UTF_8)).propertyNames())
+        assertThat(Calls.read(new String(files.get("keys.json"), StandardCharsets.UTF_8))
+                        .propertyNames())
                 .containsExactlyInAnyOrder("document", "trace");
     }
 
@@ -49,7 +51,8 @@ class EvidenceIT {
         assertThat(steps(files)).isNotEmpty().allMatch(EvidenceStep::holds);
         assertThat(new String(files.get("call.json"), StandardCharsets.UTF_8)).isEqualTo(Calls.demo());
         assertThat(SERVICE.sql()
-                        .sql("select details from event where kind = 'EXPORT' and details like ? order by id desc limit 1")
+                        .sql(
+                                "select details from event where kind = 'EXPORT' and details like ? order by id desc limit 1")
                         .param("%" + id(answer) + "%")
                         .query(String.class)
                         .single())
@@ -92,8 +95,8 @@ class EvidenceIT {
     }
 
     private static List<EvidenceStep> steps(SortedMap<String, byte[]> files) throws Exception {
-        LogKey key = LogKey.ofPem(
-                SERVICE.get("/api/v1/log/public-key", Role.AUDITOR).body());
+        LogKey key =
+                LogKey.ofPem(SERVICE.get("/api/v1/log/public-key", Role.AUDITOR).body());
         return EvidenceCheck.steps(files, Optional.of(key));
     }
 

@@ -69,8 +69,7 @@ class SealIT {
 
         assertThat(to).isGreaterThan(from);
         assertThat(new ConsistencyProof(from, to, hashes(proof.get("path")))
-                        .verify(
-                                earlier.checkpoint().root(), later.checkpoint().root()))
+                        .verify(earlier.checkpoint().root(), later.checkpoint().root()))
                 .isTrue();
         assertThat(text("/api/v1/log/checkpoints/" + from)).isEqualTo(earlier.print());
     }
@@ -153,7 +152,8 @@ class SealIT {
         try (RunningService service = other.startService(data, "--fangfan.seal.every=1h")) {
             assertThatThrownBy(() -> service.bean(LogDirectory.class).catchUp())
                     .isInstanceOf(BrokenLog.class)
-                    .hasMessageMatching("the database does not have the checkpoint over \\d records that stands in .*seals");
+                    .hasMessageMatching(
+                            "the database does not have the checkpoint over \\d records that stands in .*seals");
         }
     }
 

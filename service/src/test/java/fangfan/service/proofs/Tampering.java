@@ -71,14 +71,16 @@ final class Tampering {
     private Done changed() {
         long place = placeOf("DECISION");
         String column = COLUMNS.get(random.nextInt(COLUMNS.size()));
-        update("update decision set " + column + " where id = (select record_id from log_entry where leaf_index = " + place + ")");
+        update("update decision set " + column + " where id = (select record_id from log_entry where leaf_index = "
+                + place + ")");
         return new Done("changed at " + place + ": " + column, at(place));
     }
 
     private Done eventChanged() {
         long place = placeOf("SIGN_IN");
         String column = EVENT_COLUMNS.get(random.nextInt(EVENT_COLUMNS.size()));
-        update("update event set " + column + " where id = (select record_id from log_entry where leaf_index = " + place + ")");
+        update("update event set " + column + " where id = (select record_id from log_entry where leaf_index = " + place
+                + ")");
         return new Done("event changed at " + place + ": " + column, at(place));
     }
 
@@ -112,7 +114,8 @@ final class Tampering {
         while (other == one) {
             other = placeOf("DECISION");
         }
-        update("update log_entry set leaf_index = leaf_index + 100000 where leaf_index in (" + one + ", " + other + ")");
+        update("update log_entry set leaf_index = leaf_index + 100000 where leaf_index in (" + one + ", " + other
+                + ")");
         update("update log_entry set leaf_index = %d - (leaf_index - 100000) where leaf_index >= 100000"
                 .formatted(one + other));
         return new Done("swapped " + one + " and " + other, at(one).or(at(other)));
@@ -121,7 +124,9 @@ final class Tampering {
     private Done insertedUnsealed() {
         UUID like = record(placeOf("DECISION"));
         // An hour earlier: long enough that it should have been sealed.
-        String id = sql.sql("select (first_id_at(now() - interval '1 hour')::text)").query(String.class).single();
+        String id = sql.sql("select (first_id_at(now() - interval '1 hour')::text)")
+                .query(String.class)
+                .single();
         update("""
                 insert into decision select '%s', caller_id, household_no, area_code, round_id, as_of, ruleset_version, outcome,
                        complete, now() - interval '1 hour', language, explain_all, data_key, call, document, trace, receipt
@@ -159,8 +164,7 @@ final class Tampering {
     }
 
     private void reseal(long place, UUID id) {
-        byte[] leaf = areas.within(new AreaPrefix(""), () -> entries.find(List.of(id)))
-                .stream()
+        byte[] leaf = areas.within(new AreaPrefix(""), () -> entries.find(List.of(id))).stream()
                 .map(DecisionEntry::leaf)
                 .findFirst()
                 .orElseThrow();

@@ -11,8 +11,8 @@ import fangfan.service.SeparateDatabase;
 import fangfan.service.access.AreaPrefix;
 import fangfan.service.access.Caller;
 import fangfan.service.access.Role;
-import fangfan.service.access.SignIns;
 import fangfan.service.access.SignInTry;
+import fangfan.service.access.SignIns;
 import fangfan.service.evidence.LogExports;
 import fangfan.service.log.Sealed;
 import fangfan.service.trace.store.AreaSetting;
@@ -45,7 +45,8 @@ class TamperingIT {
             JdbcClient sql = database.unguardedSql();
             TABLES.forEach(table -> sql.sql("create table saved_" + table + " as table " + table)
                     .update());
-            long size = sql.sql("select count(*) from log_entry").query(Long.class).single();
+            long size =
+                    sql.sql("select count(*) from log_entry").query(Long.class).single();
             assertThat(check(service).isSound()).isTrue();
             Random random = new Random(seed);
             for (int number = 0; number < mutations; number++) {

@@ -64,8 +64,7 @@ class ErasureIT {
         }
         assertThat(count("select count(*) from keystore.data_key where household_no = ?", household))
                 .isZero();
-        assertThat(HexFormat.of()
-                        .formatHex(Sealed.place(id, SERVICE).entry().leaf()))
+        assertThat(HexFormat.of().formatHex(Sealed.place(id, SERVICE).entry().leaf()))
                 .isEqualTo(decision.get("receipt").asString());
     }
 
@@ -114,10 +113,14 @@ class ErasureIT {
         JsonNode decision = decide();
         UUID id = UUID.fromString(decision.get("decisionId").asString());
         JdbcClient sql = SERVICE.sql();
-        sql.sql("create table dumped as select * from decision where id = ?").param(id).update();
+        sql.sql("create table dumped as select * from decision where id = ?")
+                .param(id)
+                .update();
         erase("SHREDDED", "保存期满");
-        byte[] document = sql.sql("select document from dumped").query(byte[].class).single();
-        List<UUID> keys = sql.sql("select id from keystore.data_key").query(UUID.class).list();
+        byte[] document =
+                sql.sql("select document from dumped").query(byte[].class).single();
+        List<UUID> keys =
+                sql.sql("select id from keystore.data_key").query(UUID.class).list();
         MasterKey master = SERVICE.bean(MasterKey.class);
         int readable = 0;
         List<String> tried = new ArrayList<>();
@@ -161,8 +164,7 @@ class ErasureIT {
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(Calls.body("""
                         "householdNo": "%s", "areaCode": "%s", "rural": true,
-                        "members": [{"memberNo": "1", "name": "测试乙", "selfPaidMedical": "3500.00"}]""".formatted(
-                        household, AREA)))));
+                        "members": [{"memberNo": "1", "name": "测试乙", "selfPaidMedical": "3500.00"}]""".formatted(household, AREA)))));
     }
 
     private HttpResponse<String> erase(String kind, String reason) {

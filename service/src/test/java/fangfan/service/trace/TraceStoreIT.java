@@ -25,14 +25,8 @@ class TraceStoreIT {
 
     private static final RunningService SERVICE = RunningService.get();
     private static final JdbcClient APPLICATION = JdbcClient.create(SERVICE.bean(DataSource.class));
-    private static final List<String> TABLES = List.of(
-            "decision",
-            "request_key",
-            "event",
-            "log_entry",
-            "log_node",
-            "log_checkpoint",
-            "erasure");
+    private static final List<String> TABLES =
+            List.of("decision", "request_key", "event", "log_entry", "log_node", "log_checkpoint", "erasure");
     private static final List<String> BY_AREA =
             List.of("decision", "keystore.data_key", "keystore.person", "keystore.finding", "keystore.open_question");
 
@@ -121,10 +115,12 @@ class TraceStoreIT {
     @ParameterizedTest(name = "{0} for {1}")
     @MethodSource("areas")
     void theApplicationSeesTheAreaThatItWorksForAlone(String table, String area, boolean one, boolean other) {
-        Set<String> seen = within(area, () -> Set.copyOf(APPLICATION
-                .sql("select distinct area_code from " + table)
-                .query(String.class)
-                .list()));
+        Set<String> seen = within(
+                area,
+                () -> Set.copyOf(APPLICATION
+                        .sql("select distinct area_code from " + table)
+                        .query(String.class)
+                        .list()));
 
         assertThat(seen.contains("500116101201")).isEqualTo(one);
         assertThat(seen.contains("500116102201")).isEqualTo(other);
@@ -138,19 +134,22 @@ class TraceStoreIT {
             an open question | insert into keystore.open_question values (gen_random_uuid(), '500117101201', '{}', '{}', '{}')
             """)
     void theApplicationWritesForNoOtherArea(String aCase, String statement) {
-        assertThatThrownBy(() -> within("500116:", () -> APPLICATION.sql(statement).update()))
+        assertThatThrownBy(
+                        () -> within("500116:", () -> APPLICATION.sql(statement).update()))
                 .hasStackTraceContaining("violates row-level security policy");
     }
 
     @Test
     void theOwnerSeesNothingEitherUnlessTheAreaIsSaid() {
         assertThat(SERVICE.sql()
-                        .sql("select bool_and(relrowsecurity and relforcerowsecurity) from pg_class where relname like 'decision%' and relkind in ('r', 'p')")
+                        .sql(
+                                "select bool_and(relrowsecurity and relforcerowsecurity) from pg_class where relname like 'decision%' and relkind in ('r', 'p')")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
         assertThat(SERVICE.sql()
-                        .sql("select rolbypassrls or rolsuper from pg_roles where rolname in ('fangfan_app', 'fangfan_owner', 'fangfan_eraser') order by 1 desc limit 1")
+                        .sql(
+                                "select rolbypassrls or rolsuper from pg_roles where rolname in ('fangfan_app', 'fangfan_owner', 'fangfan_eraser') order by 1 desc limit 1")
                         .query(Boolean.class)
                         .single())
                 .isFalse();
@@ -180,12 +179,14 @@ class TraceStoreIT {
     @Test
     void noFactStandsInTheDatabaseReadably() {
         assertThat(SERVICE.sql()
-                        .sql("select count(*) from decision d where position(convert_to('测试甲', 'UTF8') in d.call || d.document || d.trace) > 0")
+                        .sql(
+                                "select count(*) from decision d where position(convert_to('测试甲', 'UTF8') in d.call || d.document || d.trace) > 0")
                         .query(Long.class)
                         .single())
                 .isZero();
         assertThat(SERVICE.sql()
-                        .sql("select count(*) from decision d where position(convert_to('3500', 'UTF8') in d.call || d.document || d.trace) > 0")
+                        .sql(
+                                "select count(*) from decision d where position(convert_to('3500', 'UTF8') in d.call || d.document || d.trace) > 0")
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -2,13 +2,13 @@ package fangfan.service.access.web;
 
 import fangfan.service.access.Accounts;
 import fangfan.service.access.Allowance;
+import fangfan.service.access.Caller;
 import fangfan.service.access.Limits;
 import fangfan.service.access.Password;
 import fangfan.service.access.SignInTry;
+import fangfan.service.access.SignIns;
 import fangfan.service.access.store.AccountRow;
 import fangfan.service.access.store.AccountRows;
-import fangfan.service.access.Caller;
-import fangfan.service.access.SignIns;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

@@ -26,8 +26,7 @@ class EvidencePageController {
     }
 
     @GetMapping("/decisions/{id}/evidence")
-    ResponseEntity<byte[]> evidence(@PathVariable UUID id, @AuthenticationPrincipal Caller auditor)
-            throws IOException {
+    ResponseEntity<byte[]> evidence(@PathVariable UUID id, @AuthenticationPrincipal Caller auditor) throws IOException {
         Outcome<Evidence> evidence = packages.of(id, Optional.empty(), auditor);
         if (evidence instanceof Outcome.Refused<Evidence> refused) {
             throw new ResponseStatusException(

@@ -51,12 +51,10 @@ public class EventRows {
 
     /** Those that have no place in the log, in the order of their ids; of the area that the transaction of the caller sees. */
     public List<EventEntry> outsideTheLog() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select id, kind, at, by_id, area_prefix, details from event e
                 where not exists (select from log_entry l where l.record_id = e.id) order by id limit 100000
-                """,
-                EventRows::entry);
+                """, EventRows::entry);
     }
 
     private static EventEntry entry(ResultSet row, int number) throws SQLException {
