@@ -176,6 +176,7 @@ class SearchIT {
             limit=-1                    | /limit          | type             | 应填 1 到 200 之间的整数
             after=AAAA                  | /after          | pattern          | 不是上一页给出的 next，请照抄；去掉它就从头找
             outcome=MATCHED&outcome=NOT_KNOWN | /outcome  | twice            | 只能写一次
+            limit=1&limit=2             | /limit          | twice            | 只能写一次
             idNo=500116197104129033     | /idNo           | unknown-property | 没有这个字段，请核对字段名，或者删去
             name=王某                   | /name           | unknown-property | 没有这个字段，请核对字段名，或者删去
             offset=100                  | /offset         | unknown-property | 没有这个字段，请核对字段名，或者删去

@@ -1,35 +1,25 @@
 package fangfan.service.search.web;
 
 import fangfan.decision.Outcome;
-import fangfan.facts.RiskCause;
 import fangfan.service.page.FactWords;
 import fangfan.service.page.Mark;
 import fangfan.service.page.Words;
 import fangfan.service.ruleset.RulesetInForce;
 import fangfan.service.ruleset.Rulesets;
 import fangfan.service.start.RoundName;
+import fangfan.table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen from in the filters. */
 @Component
 final class FilterChoices {
-
-    private static final List<String> KEY_GROUPS = List.of(
-            "LIFTED_OUT_OF_POVERTY",
-            "SUBSISTENCE_ALLOWANCE",
-            "EXTREME_POVERTY_SUPPORT",
-            "SERIOUS_ILLNESS",
-            "STUDENT_IN_SCHOOL",
-            "DISASTER_AFFECTED",
-            "OTHER_KEY_GROUP",
-            "LOW_INCOME");
 
     private final Rulesets rulesets;
 
@@ -46,11 +36,15 @@ final class FilterChoices {
     /** @param said filters as they were written: what is none of the choices, such as a round of years ago, is one more */
     Choices in(Words words, Map<String, String> said) {
         Optional<RulesetInForce> inForce = rulesets.inForce();
+        List<Row> rows = inForce.stream()
+                .flatMap(one -> one.ruleset().tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .toList();
         FactWords facts = new FactWords(words);
         return new Choices(
                 with(said.get("outcome"), outcomes(words)),
-                rules(inForce, facts),
-                with(said.get("category"), categories(facts)),
+                rules(rows, facts),
+                with(said.get("category"), categories(rows, facts)),
                 with(said.get("round"), rounds(inForce, words)));
     }
 
@@ -61,21 +55,25 @@ final class FilterChoices {
                 .toList();
     }
 
-    private static List<Choice> rules(Optional<RulesetInForce> inForce, FactWords facts) {
-        return inForce.stream()
-                .flatMap(one -> one.ruleset().tables().stream())
-                .flatMap(table -> table.rows().stream())
-                .map(row -> row.rule().toString())
-                .distinct()
-                .sorted()
-                .map(rule -> new Choice(rule, facts.rule(rule)))
-                .toList();
+    private static List<Choice> rules(List<Row> rows, FactWords facts) {
+        Map<String, Choice> rules = new TreeMap<>();
+        rows.forEach(row -> rules.putIfAbsent(
+                row.rule().toString(),
+                new Choice(
+                        row.rule().toString(),
+                        facts.wording().find("rule." + row.rule()).orElse(row.name()))));
+        return List.copyOf(rules.values());
     }
 
-    private static List<Choice> categories(FactWords facts) {
-        return Stream.concat(
-                        KEY_GROUPS.stream(), Arrays.stream(RiskCause.values()).map(RiskCause::name))
-                .map(code -> new Choice(code, facts.wording().get("category." + code)))
+    /** Of key groups and leads, in the order of their tables. */
+    private static List<Choice> categories(List<Row> rows, FactWords facts) {
+        return rows.stream()
+                .map(Row::result)
+                .filter(result -> result.kind().decidesOutcome())
+                .flatMap(result -> result.category().stream())
+                .distinct()
+                .map(code -> new Choice(
+                        code, facts.wording().find("category." + code).orElse(code)))
                 .toList();
     }
 

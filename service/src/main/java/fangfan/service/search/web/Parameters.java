@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,7 @@ final class Parameters {
 
     static Outcome<JsonNode> asJson(Map<String, String[]> parameters) {
         List<Violation> twice = parameters.entrySet().stream()
-                .filter(said -> said.getValue().length > 1 && SearchForm.FILTERS.contains(said.getKey()))
+                .filter(said -> said.getValue().length > 1 && isKnown(said.getKey()))
                 .map(said -> new Violation("/" + said.getKey(), "twice", TWICE))
                 .toList();
         if (!twice.isEmpty()) {
@@ -39,5 +40,10 @@ final class Parameters {
             }
         });
         return new Outcome.Done<>(json);
+    }
+
+    private static boolean isKnown(String name) {
+        return Stream.of(SearchForm.FILTERS, SearchForm.PAGE, SearchForm.FORMAT)
+                .anyMatch(names -> names.contains(name));
     }
 }

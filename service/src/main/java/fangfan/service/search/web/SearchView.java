@@ -9,6 +9,7 @@ import fangfan.service.search.FoundDecisions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The page of decisions, ready for a reader.
@@ -36,6 +37,13 @@ record SearchView(
         String first,
         String asWorkbook,
         String asLines) {
+
+    private static final Set<String> SELDOM = Set.of("category", "round", "rulesetVersion", "key");
+
+    /** Whether one of the filters that are folded away was asked, or is wrong. */
+    public boolean isMoreAsked() {
+        return SELDOM.stream().anyMatch(filter -> said.containsKey(filter) || faults.containsKey(filter));
+    }
 
     static SearchView found(FoundDecisions found, AskedPage.Asked asked, Caller reader, Words words) {
         List<FoundLine> lines =

@@ -7,6 +7,7 @@ import fangfan.service.search.LoadedDecisions;
 import fangfan.service.search.Lookups;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ class PlansIT {
     private static final int DECISIONS = 20_000;
     private static final int PAGE = 50;
     private static final int TRIES = 5;
+
+    // Whatever is common is found as fast in the order of time, which these have, too.
+    private static final Set<String> OF_TIME = Set.of("pkey", "county_code_id_idx");
 
     private static RunningService service;
     private static Lookups lookups;
@@ -34,30 +38,31 @@ class PlansIT {
         service.close();
     }
 
-    // Whatever is common is found as fast in the order of time, which the indexes of areas and the primary key have,
-    // too.
     @ParameterizedTest(name = "{0}: at most {1} rows by {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            any              | 60   | pkey, county_code_id_idx
-            neighbour        | 0    | county_code_id_idx
-            householdNo      | 60   | household_no_id_idx
-            ruleId           | 150  | finding_of_rule, pkey, county_code_id_idx
-            category         | 400  | finding_of_category, pkey, county_code_id_idx
-            outcome          | 1000 | outcome_id_idx, pkey, county_code_id_idx
-            village          | 60   | area_code_id_idx
-            town             | 60   | town_code_id_idx
-            round            | 60   | round_id_id_idx, pkey, county_code_id_idx
-            rulesetVersion   | 60   | ruleset_version_id_idx, pkey, county_code_id_idx
-            days             | 60   | pkey, county_code_id_idx
-            key              | 2    | pkey, county_code_id_idx
-            idNo             | 60   | household_no_id_idx
-            name             | 60   | household_no_id_idx
+            any            | 300  |
+            neighbour      | 0    |
+            householdNo    | 300  | household_no_id_idx
+            ruleId         | 400  | finding_of_rule
+            category       | 600  | finding_of_category
+            outcome        | 1200 | outcome_id_idx
+            village        | 300  | area_code_id_idx
+            town           | 300  | town_code_id_idx
+            round          | 300  | round_id_id_idx
+            rulesetVersion | 300  | ruleset_version_id_idx
+            days           | 300  |
+            key            | 2    |
+            idNo           | 300  | household_no_id_idx
+            name           | 300  | household_no_id_idx
             """)
-    void eachFilterGoesAlongAnIndexAndReadsLittleMoreThanItsPage(String filter, int most, String indexes) {
+    void eachFilterGoesAlongAnIndexAndReadsLittleMoreThanItsPage(String filter, int most, String index) {
         for (int i = 0; i < TRIES; i++) {
             Plans plan = Plans.of(lookups.by(filter), PAGE, service);
             assertThat(plan.readsAWholeTable()).as(plan.toString()).isFalse();
-            assertThat(Set.of(indexes.split(", "))).as(plan.toString()).containsAll(plan.indexes());
+            assertThat(plan.indexes())
+                    .as(plan.toString())
+                    .isSubsetOf(Stream.concat(OF_TIME.stream(), Stream.ofNullable(index))
+                            .toList());
             assertThat(plan.rowsRead()).as(plan.toString()).isLessThanOrEqualTo(most);
         }
     }
