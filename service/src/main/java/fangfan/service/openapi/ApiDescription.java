@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fangfan.contract.EvaluationAnswer;
 import fangfan.decision.ComparisonDocument;
+import fangfan.service.replay.ReplayDocument;
 import fangfan.service.ruleset.CurrentRuleset;
 import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.PublicationDocument;
@@ -25,8 +26,14 @@ import java.util.Map;
  */
 final class ApiDescription {
 
-    private static final List<String> PAGES =
-            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "access.yaml");
+    private static final List<String> PAGES = List.of(
+            "evaluation.yaml",
+            "trace.yaml",
+            "rules.yaml",
+            "rulesets.yaml",
+            "impacts.yaml",
+            "access.yaml",
+            "replay.yaml");
 
     private ApiDescription() {}
 
@@ -53,7 +60,8 @@ final class ApiDescription {
                         VersionsDocument.class,
                         ComparisonDocument.class,
                         WorkbookReport.class,
-                        ImpactDocument.class)
+                        ImpactDocument.class,
+                        ReplayDocument.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

@@ -1,5 +1,5 @@
 /** Describes the interface for programs: an OpenAPI document made of the contract's schemas, records and a page for each feature. */
-@ApplicationModule(allowedDependencies = {"problem", "ruleset", "ruleset::impact", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"problem", "replay", "ruleset", "ruleset::impact", "vocabulary"})
 @NullMarked
 package fangfan.service.openapi;
 

@@ -50,6 +50,9 @@ class RolesIT {
             read a decision  | town       | 200          | not-allowed | not-allowed | 200          | not-allowed
             read a decision  | other town | outside-area | not-allowed | not-allowed | outside-area | not-allowed
             read no decision | town       | not-found    | not-allowed | not-allowed | not-found    | not-allowed
+            replay           | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            replay           | other town | not-allowed  | not-allowed | not-allowed | outside-area | not-allowed
+            replay many      | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
             vocabulary       | town       | 200          | 200         | 200         | 200          | 200
             ruleset in force | town       | 200          | 200         | 200         | 200          | 200
             check workbook   | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
@@ -105,6 +108,8 @@ class RolesIT {
         "evaluate",
         "evaluate bulk",
         "read a decision",
+        "replay",
+        "replay many",
         "vocabulary",
         "ruleset in force",
         "check workbook",
@@ -165,6 +170,9 @@ class RolesIT {
             case "evaluate bulk" -> send("POST", "/api/v1/evaluations/bulk", key, CALL);
             case "read a decision" -> send("GET", decision(), key, null);
             case "read no decision" -> send("GET", "/api/v1/decisions/" + UUID.randomUUID(), key, null);
+            case "replay" -> send("POST", decision() + "/replay", key, "{}");
+            case "replay many" ->
+                send("POST", "/api/v1/replays", key, "{\"ids\": [\"%s\"]}".formatted(UUID.randomUUID()));
             case "vocabulary" -> send("GET", "/api/v1/vocabulary", key, null);
             case "ruleset in force" -> send("GET", "/api/v1/rulesets/current", key, null);
             case "check workbook" -> upload(key);

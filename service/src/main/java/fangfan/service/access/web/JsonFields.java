@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the properties of a JSON object, all of them strings. All faults are told at once. */
+/** Reads the properties of a JSON object, most of them strings. All faults are told at once. */
 public final class JsonFields {
 
     private static final int LONGEST_NAME = 64;
@@ -62,6 +63,23 @@ public final class JsonFields {
             return faulty(field, "type", NO_STRING);
         }
         return isValid.test(value.stringValue()) ? Optional.of(value.stringValue()) : faulty(field, code, wording);
+    }
+
+    /**
+     * A property of another kind.
+     *
+     * @param read empty when it is not valid
+     */
+    public <T> Optional<T> value(String field, Function<JsonNode, Optional<T>> read, String code, Text wording) {
+        JsonNode value = body.get(field);
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<T> valid = read.apply(value);
+        if (valid.isEmpty()) {
+            faulty(field, code, wording);
+        }
+        return valid;
     }
 
     /** The value, if there is no fault. */

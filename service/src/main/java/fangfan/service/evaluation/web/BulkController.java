@@ -5,6 +5,7 @@ import fangfan.service.access.Caller;
 import fangfan.service.problem.Incident;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
+import fangfan.service.problem.web.BrokenOff;
 import fangfan.service.problem.web.Languages;
 import fangfan.service.problem.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package fangfan.service.evaluation.web;
 
+import fangfan.service.problem.web.BrokenOff;
 import java.time.Duration;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package fangfan.service.evaluation.web;
+package fangfan.service.problem.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -12,15 +12,15 @@ import org.apache.coyote.ActionCode;
  * Closes the connection of an answer that has begun and cannot be ended, so that no client takes it for whole: the last chunk
  * never comes. A status or a problem document would come too late.
  */
-final class BrokenOff extends ValveBase {
+public final class BrokenOff extends ValveBase {
 
     private static final String CAUSE = BrokenOff.class.getName();
 
-    BrokenOff() {
+    public BrokenOff() {
         super(true);
     }
 
-    static void mark(ServletRequest request, Throwable cause) {
+    public static void mark(ServletRequest request, Throwable cause) {
         request.setAttribute(CAUSE, cause);
     }
 
