@@ -14,7 +14,7 @@ public record BeforeAndAfter(Version before, Version after) {
     /** Rules ready to decide, and the rounds whose periods they know. */
     public record Version(Ruleset ruleset, List<Round> rounds) {
 
-        Optional<Round> round(String id) {
+        public Optional<Round> round(String id) {
             return rounds.stream().filter(round -> round.id().equals(id)).findFirst();
         }
     }

@@ -6,11 +6,11 @@ import fangfan.vocabulary.Text;
 import fangfan.vocabulary.Wording;
 
 /** Names of rules: the workbook's, or in English the translation of a shipped rule's. */
-final class RuleNames {
+public final class RuleNames {
 
     private RuleNames() {}
 
-    static Text of(Row row) {
+    public static Text of(Row row) {
         return new Text(in(Language.ZH, row), in(Language.EN, row));
     }
 

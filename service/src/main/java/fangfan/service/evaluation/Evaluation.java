@@ -2,37 +2,26 @@ package fangfan.service.evaluation;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-import fangfan.contract.DocumentWriter;
 import fangfan.decision.Decision;
 import fangfan.decision.Document;
 import fangfan.decision.Documents;
 import fangfan.decision.Ruleset;
-import fangfan.decision.Traces;
 import fangfan.facts.Household;
 import fangfan.indicator.Round;
 import fangfan.service.access.Caller;
 import fangfan.service.trace.DecisionRecord;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.UUID;
-import org.mapstruct.factory.Mappers;
 import org.springframework.stereotype.Component;
 
 /** Decides on one household and writes everything down that is kept of it. */
 @Component
 final class Evaluation {
 
-    private static final DateTimeFormatter DECIDED_AT = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT)
-            .withZone(ZoneId.of("Asia/Shanghai"));
-
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
-    private final AnswerMapper mapper = Mappers.getMapper(AnswerMapper.class);
-    private final DocumentWriter writer = new DocumentWriter();
+    private final DecisionWriter writer = new DecisionWriter();
     private final Clock clock;
     private final EvaluationMeters meters;
     private final EngineFaults faults;
@@ -68,8 +57,8 @@ final class Evaluation {
                 submission.language(),
                 submission.explainAll(),
                 submission.body(),
-                writer.write(mapper.answer(document, id.toString(), DECIDED_AT.format(decidedAt))),
-                writer.write(Traces.of(decision)),
+                writer.document(document, id, decidedAt),
+                writer.trace(decision),
                 Terms.of(household, document));
     }
 }

@@ -6,6 +6,7 @@ import fangfan.contract.EvaluationAnswer;
 import fangfan.decision.ComparisonDocument;
 import fangfan.service.dashboard.DashboardDocument;
 import fangfan.service.log.LogDocuments;
+import fangfan.service.replay.ReplayDocument;
 import fangfan.service.ruleset.CurrentRuleset;
 import fangfan.service.ruleset.DraftDocument;
 import fangfan.service.ruleset.PublicationDocument;
@@ -38,6 +39,7 @@ final class ApiDescription {
             "impacts.yaml",
             "log.yaml",
             "dashboard.yaml",
+            "replay.yaml",
             "access.yaml");
 
     private ApiDescription() {}
@@ -71,7 +73,8 @@ final class ApiDescription {
                         LogDocuments.Consistency.class,
                         ErasureDocument.class,
                         FoundDecisions.class,
-                        DashboardDocument.class)
+                        DashboardDocument.class,
+                        ReplayDocument.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));
         ObjectNode paths = description.putObject("paths");

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Turns records that are written as JSON into components. What may be null is left out of documents, so it is not required. */
 final class RecordSchemas {
@@ -62,6 +63,16 @@ final class RecordSchemas {
             return schema;
         }
         Class<?> simple = (Class<?>) type;
+        if (simple == JsonNode.class) {
+            return schema;
+        }
+        if (simple.isEnum()) {
+            ArrayNode constants = schema.put("type", "string").putArray("enum");
+            for (Object constant : simple.getEnumConstants()) {
+                constants.add(constant.toString());
+            }
+            return schema;
+        }
         if (simple.isRecord()) {
             add(simple);
             return schema.put("$ref", "#/components/schemas/" + name(simple));

@@ -4,6 +4,7 @@
             "dashboard",
             "log",
             "problem",
+            "replay",
             "ruleset",
             "ruleset::impact",
             "search",

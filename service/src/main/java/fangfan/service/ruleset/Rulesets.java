@@ -45,6 +45,14 @@ public class Rulesets {
         });
     }
 
+    /** A version that was published; it may take seconds to compile it. Absent when there is none of that number. */
+    public Optional<BeforeAndAfter.Version> version(int version) {
+        return versions.find(version).map(found -> {
+            CompiledRulesets.Compiled ready = prepare(found.id());
+            return new BeforeAndAfter.Version(ready.ruleset(), ready.rounds());
+        });
+    }
+
     /** The draft beside the version that it was made on, ready to decide; it may take seconds to compile them. */
     public BeforeAndAfter changes(Draft draft) {
         CompiledRulesets.Compiled base =

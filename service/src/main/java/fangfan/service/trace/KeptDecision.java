@@ -5,6 +5,7 @@ import fangfan.evidence.record.Part;
 import fangfan.evidence.record.PartKey;
 import fangfan.evidence.record.UnreadablePart;
 import fangfan.vocabulary.Language;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -45,6 +46,15 @@ public record KeptDecision(DecisionEntry entry, DataKey key) {
     /** What every rule, row and condition came to. */
     public byte[] trace() {
         return plain(Part.TRACE);
+    }
+
+    /** Empty when it cannot be decrypted: what is stored, or its key, was changed. */
+    public Optional<byte[]> ifReadable(Part part) {
+        try {
+            return Optional.of(key(part).decrypt(entry.part(part)));
+        } catch (UnreadablePart changed) {
+            return Optional.empty();
+        }
     }
 
     public PartKey key(Part part) {

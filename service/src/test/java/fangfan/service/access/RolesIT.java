@@ -69,6 +69,9 @@ class RolesIT {
             list erasures    | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
             erase            | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 404
             erase            | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | outside-area
+            replay           | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            replay           | other town | not-allowed  | not-allowed | not-allowed | outside-area | not-allowed
+            replay many      | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
             vocabulary       | town       | 200          | 200         | 200         | 200          | 200
             ruleset in force | town       | 200          | 200         | 200         | 200          | 200
             check workbook   | town       | not-allowed  | 200         | 200         | not-allowed  | not-allowed
@@ -136,6 +139,8 @@ class RolesIT {
         "export the log",
         "list erasures",
         "erase",
+        "replay",
+        "replay many",
         "vocabulary",
         "ruleset in force",
         "check workbook",
@@ -214,6 +219,9 @@ class RolesIT {
             case "list erasures" -> send("GET", "/api/v1/erasures", key, null);
             case "erase" -> send("POST", "/api/v1/erasures", key, """
                     {"householdNo": "nobody", "areaCode": "%s201", "kind": "RESTRICTED", "reason": "why"}""".formatted(TOWN));
+            case "replay" -> send("POST", decision() + "/replay", key, "{}");
+            case "replay many" ->
+                send("POST", "/api/v1/replays", key, "{\"ids\": [\"%s\"]}".formatted(UUID.randomUUID()));
             case "vocabulary" -> send("GET", "/api/v1/vocabulary", key, null);
             case "ruleset in force" -> send("GET", "/api/v1/rulesets/current", key, null);
             case "check workbook" -> upload(key);

@@ -58,6 +58,8 @@ class AccessConfiguration {
                         .hasAnyRole(EDITOR.name(), APPROVER.name())
                         .requestMatchers("/api/v1/keys/**", "/api/v1/accounts/**")
                         .hasRole(ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, "/api/v1/decisions/*/replay", "/api/v1/replays")
+                        .hasRole(AUDITOR.name())
                         .anyRequest()
                         .authenticated())
                 .build();

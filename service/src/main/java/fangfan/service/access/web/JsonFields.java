@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the properties of a JSON object, strings and whole numbers. All faults are told at once. */
+/** Reads the properties of a JSON object, most of them strings. All faults are told at once. */
 public final class JsonFields {
 
     private static final int LONGEST_NAME = 64;
@@ -85,6 +86,23 @@ public final class JsonFields {
                 value.isNumber() ? "range" : "type",
                 new Text(NO_INTEGER_ZH.formatted(least, most), NO_INTEGER_EN.formatted(least, most)));
         return Optional.empty();
+    }
+
+    /**
+     * A property of another kind.
+     *
+     * @param read empty when it is not valid
+     */
+    public <T> Optional<T> value(String field, Function<JsonNode, Optional<T>> read, String code, Text wording) {
+        JsonNode value = body.get(field);
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<T> valid = read.apply(value);
+        if (valid.isEmpty()) {
+            faulty(field, code, wording);
+        }
+        return valid;
     }
 
     /** For what several properties say together. */
