@@ -26,8 +26,14 @@ import java.util.Map;
  */
 final class ApiDescription {
 
-    private static final List<String> PAGES =
-            List.of("evaluation.yaml", "trace.yaml", "rules.yaml", "rulesets.yaml", "impacts.yaml", "access.yaml", "dashboard.yaml");
+    private static final List<String> PAGES = List.of(
+            "evaluation.yaml",
+            "trace.yaml",
+            "rules.yaml",
+            "rulesets.yaml",
+            "impacts.yaml",
+            "access.yaml",
+            "dashboard.yaml");
 
     private ApiDescription() {}
 

@@ -26,7 +26,9 @@ public class Rounds {
 
     /** Ids of all rounds, the latest first. */
     public List<String> all() {
-        return jdbc.sql("select id from round order by id desc").query(String.class).list();
+        return jdbc.sql("select id from round order by id desc")
+                .query(String.class)
+                .list();
     }
 
     /** In the order of their deadlines. */

@@ -98,8 +98,9 @@ class DashboardIT {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"zh-CN, 成员的", "en, (of a member)"})
     void aFactOfAMemberIsSaidToBeOne(String language, String part) {
-        JsonNode figures = Administration.read(
-                SERVICE.send(SERVICE.request(PATH, Role.AUDITOR).header("Accept-Language", language).GET()));
+        JsonNode figures = Administration.read(SERVICE.send(SERVICE.request(PATH, Role.AUDITOR)
+                .header("Accept-Language", language)
+                .GET()));
         assertThat(figures.get("missingFacts").valueStream())
                 .filteredOn(one -> one.get("fact").stringValue().startsWith("members[]."))
                 .isNotEmpty()
@@ -143,7 +144,10 @@ class DashboardIT {
             500116103    | 0 | 0 | 0 | 0
             """)
     void aTownsAuditorSeesTheTownsFiguresOnly(String area, int decisions, int households, int met, int failures) {
-        String key = new Administration(SERVICE).newKey(Role.AUDITOR, area).get("key").stringValue();
+        String key = new Administration(SERVICE)
+                .newKey(Role.AUDITOR, area)
+                .get("key")
+                .stringValue();
         JsonNode figures = Administration.read(new Administration(SERVICE).call("GET", PATH, key, null));
         assertThat(figures.get("areaPrefix").stringValue()).isEqualTo(area);
         assertThat(figures.get("decisions").intValue()).isEqualTo(decisions);
@@ -157,14 +161,17 @@ class DashboardIT {
 
     @Test
     void figuresAreCountedOnceForAllWhoLookAtThem() {
-        assertThat(figures(PATH).get("countedAt")).isEqualTo(figures(PATH + "?round=").get("countedAt"));
+        assertThat(figures(PATH).get("countedAt"))
+                .isEqualTo(figures(PATH + "?round=").get("countedAt"));
     }
 
     @Test
     void whatIsNotSealedIsSaidPlainly() {
         JsonNode seal = figures(PATH).get("seal");
-        long waiting =
-                SERVICE.sql().sql("select count(*) from log_queue").query(Long.class).single();
+        long waiting = SERVICE.sql()
+                .sql("select count(*) from log_queue")
+                .query(Long.class)
+                .single();
         assertThat(seal.get("waiting").longValue()).isBetween(4L, waiting);
         assertThat(seal.get("unsealedSeconds").intValue()).isPositive();
         assertThat(seal.has("waitingSince")).isTrue();
@@ -191,7 +198,8 @@ class DashboardIT {
 
     @Test
     void aYearThatLeapsCanBeSelected() {
-        assertThat(figures(PATH + "?from=2023-01-01&to=2024-01-01").get("byDay")).hasSize(366);
+        assertThat(figures(PATH + "?from=2023-01-01&to=2024-01-01").get("byDay"))
+                .hasSize(366);
     }
 
     private static String onDays(String query) {

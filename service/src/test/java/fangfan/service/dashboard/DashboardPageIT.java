@@ -66,8 +66,7 @@ class DashboardPageIT {
     void figuresLeadToWhatTheyCount() {
         try (Visitor auditor = CHROMIUM.visitor(Visitor.Reader.at(1280), KnownDecisions.SERVICE)) {
             auditor.signsIn(Role.AUDITOR).opens("/dashboard");
-            assertThat(auditor.page().locator("#missing .note"))
-                    .hasText("还有标准待定，不用再问农户：监测范围（1 户在等）。 去看参数");
+            assertThat(auditor.page().locator("#missing .note")).hasText("还有标准待定，不用再问农户：监测范围（1 户在等）。 去看参数");
             Locator failure = auditor.page().locator("#failures .latest a");
             assertThat(failure).hasAttribute("href", "/decisions/" + KnownDecisions.FAILED);
             assertThat(failure)

@@ -27,7 +27,8 @@ final class KnownDecisions {
     /** Nothing is known of it yet. */
     static final JsonNode FIRST_OF_A = decided(A, "");
 
-    static final JsonNode SECOND_OF_A = decided(A, ", \"members\": [{\"memberNo\": \"1\", \"selfPaidMedical\": \"3000.01\"}]");
+    static final JsonNode SECOND_OF_A =
+            decided(A, ", \"members\": [{\"memberNo\": \"1\", \"selfPaidMedical\": \"3000.01\"}]");
     static final JsonNode OF_B = decided(B, ", \"members\": [{\"memberNo\": \"1\", \"selfPaidMedical\": \"3000.00\"}]");
     static final JsonNode OF_C = decided(C, ", \"members\": [{\"memberNo\": \"1\", \"selfPaidMedical\": \"3000.01\"}]");
 
@@ -39,7 +40,8 @@ final class KnownDecisions {
 
     static {
         SERVICE.sql()
-                .sql("update keystore.open_question set failures = '{KG-04:evaluators.disagree}' where decision_id = :id")
+                .sql(
+                        "update keystore.open_question set failures = '{KG-04:evaluators.disagree}' where decision_id = :id")
                 .param("id", FAILED)
                 .update();
         SERVICE.sql()
@@ -88,12 +90,14 @@ final class KnownDecisions {
                 .param("id", id)
                 .update();
         SERVICE.sql()
-                .sql("insert into keystore.finding select :copy, rule_id, kind, category, area_code from keystore.finding where decision_id = :id")
+                .sql(
+                        "insert into keystore.finding select :copy, rule_id, kind, category, area_code from keystore.finding where decision_id = :id")
                 .param("copy", copy)
                 .param("id", id)
                 .update();
         SERVICE.sql()
-                .sql("insert into keystore.open_question select :copy, area_code, facts, parameters, failures from keystore.open_question where decision_id = :id")
+                .sql(
+                        "insert into keystore.open_question select :copy, area_code, facts, parameters, failures from keystore.open_question where decision_id = :id")
                 .param("copy", copy)
                 .param("id", id)
                 .update();

@@ -47,8 +47,7 @@ public class OpenRows {
     }
 
     /** What the latest of the selected decisions on each household waits for. */
-    public record Ledger(
-            long households, long waiting, List<Figures.Wanted> facts, List<Figures.Wanted> parameters) {}
+    public record Ledger(long households, long waiting, List<Figures.Wanted> facts, List<Figures.Wanted> parameters) {}
 
     public Ledger ledger(Selection selected) {
         long[] households = new long[2];
@@ -78,9 +77,7 @@ public class OpenRows {
      */
     public List<Figures.Failed> failures(Selection selected, int most, int examples) {
         return Selected.bind(
-                        jdbc.sql(FAILURES.formatted(
-                                examples, selected.round().isPresent() ? OF_ROUND : "")),
-                        selected)
+                        jdbc.sql(FAILURES.formatted(examples, selected.round().isPresent() ? OF_ROUND : "")), selected)
                 .param("most", most)
                 .query(OpenRows::failed)
                 .list();
@@ -88,7 +85,7 @@ public class OpenRows {
 
     private static Figures.Failed failed(ResultSet row, int number) throws SQLException {
         String[] ruleAndCode = row.getString(1).split(":", 2);
-        return new Figures.Failed(
-                ruleAndCode[0], ruleAndCode[1], row.getLong(2), List.of((UUID[]) row.getArray(3).getArray()));
+        return new Figures.Failed(ruleAndCode[0], ruleAndCode[1], row.getLong(2), List.of((UUID[])
+                row.getArray(3).getArray()));
     }
 }

@@ -27,28 +27,42 @@ final class Charts {
     }
 
     Chart days() {
-        return chart("columns", "day", figures.byDay().stream()
-                .map(day -> row("", day.day().toString(), links.ofDay(day.day()), "", day.decisions())));
+        return chart(
+                "columns",
+                "day",
+                figures.byDay().stream()
+                        .map(day -> row("", day.day().toString(), links.ofDay(day.day()), "", day.decisions())));
     }
 
     Chart outcomes() {
-        return chart("bars", "outcome", figures.byOutcome().stream()
-                .map(one -> row(
-                        "", one.label(), links.of("outcome", one.outcome()), TONES.getOrDefault(one.outcome(), ""), one.decisions())));
+        return chart(
+                "bars",
+                "outcome",
+                figures.byOutcome().stream()
+                        .map(one -> row(
+                                "",
+                                one.label(),
+                                links.of("outcome", one.outcome()),
+                                TONES.getOrDefault(one.outcome(), ""),
+                                one.decisions())));
     }
 
     Chart rules() {
         List<String> heads =
                 List.of(words.of("dashboard.rule"), words.of("dashboard.decisions"), words.of("dashboard.kind"));
-        return new Chart("bars", ALL, heads, figures.byRule().stream()
-                .map(rule -> new Chart.Row(
-                        rule.ruleId(),
-                        rule.name(),
-                        links.of("ruleId", rule.ruleId()),
-                        "",
-                        rule.decisions(),
-                        List.of(words.number(rule.decisions()), rule.kindLabel())))
-                .toList());
+        return new Chart(
+                "bars",
+                ALL,
+                heads,
+                figures.byRule().stream()
+                        .map(rule -> new Chart.Row(
+                                rule.ruleId(),
+                                rule.name(),
+                                links.of("ruleId", rule.ruleId()),
+                                "",
+                                rule.decisions(),
+                                List.of(words.number(rule.decisions()), rule.kindLabel())))
+                        .toList());
     }
 
     /** With the outcomes in columns of their own. */
@@ -57,7 +71,8 @@ final class Charts {
                         heads("town", "decisions").stream(),
                         figures.byOutcome().stream().map(DashboardDocument.ByOutcome::label))
                 .toList();
-        return new Chart("bars", ALL, heads, figures.byTown().stream().map(this::town).toList());
+        return new Chart(
+                "bars", ALL, heads, figures.byTown().stream().map(this::town).toList());
     }
 
     private Chart.Row town(DashboardDocument.Town town) {
@@ -67,21 +82,25 @@ final class Charts {
                 links.of("area", town.code()),
                 "",
                 town.decisions(),
-                IntStream.of(
-                                town.decisions(),
-                                town.matched(),
-                                town.notKnown(),
-                                town.notConfigured(),
-                                town.notMatched())
+                IntStream.of(town.decisions(), town.matched(), town.notKnown(), town.notConfigured(), town.notMatched())
                         .mapToObj(words::number)
                         .toList());
     }
 
     Chart missing() {
-        return new Chart("bars", MOST_FACTS, heads("fact", "households"), figures.missingFacts().stream()
-                .map(fact -> new Chart.Row(
-                        "", fact.label(), null, "u", fact.households(), List.of(words.number(fact.households()))))
-                .toList());
+        return new Chart(
+                "bars",
+                MOST_FACTS,
+                heads("fact", "households"),
+                figures.missingFacts().stream()
+                        .map(fact -> new Chart.Row(
+                                "",
+                                fact.label(),
+                                null,
+                                "u",
+                                fact.households(),
+                                List.of(words.number(fact.households()))))
+                        .toList());
     }
 
     private Chart chart(String shape, String name, Stream<Chart.Row> rows) {

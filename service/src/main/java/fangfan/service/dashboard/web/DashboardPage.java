@@ -65,9 +65,7 @@ record DashboardPage(
                 "dashboard.period",
                 figures.from(),
                 figures.to(),
-                figures.round() == null
-                        ? words.of("dashboard.allRounds")
-                        : new RoundName(words).of(figures.round()),
+                figures.round() == null ? words.of("dashboard.allRounds") : new RoundName(words).of(figures.round()),
                 figures.areaPrefix().isEmpty()
                         ? words.of("dashboard.everywhere")
                         : words.of("dashboard.area", figures.areaPrefix()));
@@ -94,8 +92,10 @@ record DashboardPage(
         if (figures.unsetParameters().isEmpty()) {
             return null;
         }
-        return words.of("dashboard.unset", words.list(figures.unsetParameters().stream()
-                .map(unset -> words.of("dashboard.unset.one", unset.label(), words.number(unset.households())))
-                .toList()));
+        return words.of(
+                "dashboard.unset",
+                words.list(figures.unsetParameters().stream()
+                        .map(unset -> words.of("dashboard.unset.one", unset.label(), words.number(unset.households())))
+                        .toList()));
     }
 }

@@ -62,8 +62,7 @@ class DashboardPageController {
     }
 
     /** What takes too long is not an outage: fewer days can be counted. */
-    private void count(
-            Selection selected, Caller auditor, Words words, HttpServletResponse response, Model model) {
+    private void count(Selection selected, Caller auditor, Words words, HttpServletResponse response, Model model) {
         try {
             model.addAttribute("page", DashboardPage.of(dashboard.of(selected, auditor.area(), words), words));
         } catch (QueryTimeoutException tooMany) {

@@ -16,7 +16,10 @@ final class Links {
 
     /** @param filter of the search, besides days and round */
     String of(String filter, String value) {
-        return search(figures.from(), figures.to()).queryParam(filter, value).encode().toUriString();
+        return search(figures.from(), figures.to())
+                .queryParam(filter, value)
+                .encode()
+                .toUriString();
     }
 
     String ofDay(LocalDate day) {

@@ -22,8 +22,8 @@ record SealNote(String letter, String title, String text) {
         if (seal.waiting() == 0) {
             return new SealNote("k", words.of("dashboard.seal.all"), latest);
         }
-        String title = words.of(
-                "dashboard.seal.open", words.number(seal.unsealedSeconds()), words.number(seal.waiting()));
+        String title =
+                words.of("dashboard.seal.open", words.number(seal.unsealedSeconds()), words.number(seal.waiting()));
         return seal.unsealedSeconds() > TOO_LONG
                 ? new SealNote("q", title, words.of("dashboard.seal.late", latest))
                 : new SealNote("", title, words.of("dashboard.seal.soon", latest));

@@ -22,15 +22,16 @@ final class SelectionForm {
     private static final Pattern ROUND = Pattern.compile("[0-9A-Za-z-]{1,32}");
     private static final Pattern DAY = Pattern.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}");
 
-    private static final Text UNKNOWN = new Text(
-            "有不认识的参数，只能用 round、from、to，请核对", "a parameter that there is not; give round, from and to only");
+    private static final Text UNKNOWN =
+            new Text("有不认识的参数，只能用 round、from、to，请核对", "a parameter that there is not; give round, from and to only");
     private static final Text TWICE = new Text("只能写一次", "give it once");
     private static final Text NO_ROUND = new Text("应为轮次编号，例如 2023-2", "give a round such as 2023-2");
     private static final Text NO_DAY =
             new Text("应为 2000 年到 2999 年之间的日期，例如 2023-11-08", "give a day from 2000 to 2999, such as 2023-11-08");
     private static final Text BACKWARDS = new Text("截止日早于起始日，请对调", "before the first day; exchange the two");
     private static final Text TOO_LONG = new Text(
-            "起止最多相隔 " + Selection.MOST_DAYS + " 天，请分段看", "at most " + Selection.MOST_DAYS + " days; look at them in parts");
+            "起止最多相隔 " + Selection.MOST_DAYS + " 天，请分段看",
+            "at most " + Selection.MOST_DAYS + " days; look at them in parts");
 
     private final Map<String, String[]> parameters;
     private final List<Violation> violations = new ArrayList<>();
@@ -60,9 +61,7 @@ final class SelectionForm {
         } else if (violations.isEmpty() && selected.days() > Selection.MOST_DAYS) {
             violations.add(new Violation("/from", "range", TOO_LONG));
         }
-        return violations.isEmpty()
-                ? new Outcome.Done<>(selected)
-                : new Outcome.Refused<>(Problem.invalid(violations));
+        return violations.isEmpty() ? new Outcome.Done<>(selected) : new Outcome.Refused<>(Problem.invalid(violations));
     }
 
     private Optional<LocalDate> day(String name) {
@@ -88,6 +87,8 @@ final class SelectionForm {
             violations.add(new Violation("/" + name, "twice", TWICE));
             return Optional.empty();
         }
-        return Optional.of(values).filter(all -> all.length == 1 && !all[0].isEmpty()).map(all -> all[0]);
+        return Optional.of(values)
+                .filter(all -> all.length == 1 && !all[0].isEmpty())
+                .map(all -> all[0]);
     }
 }

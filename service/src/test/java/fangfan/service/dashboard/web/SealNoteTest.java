@@ -23,8 +23,8 @@ class SealNoteTest {
             """)
     void saysHowMuchIsNotSealed(
             @Nullable OffsetDateTime sealedAt, int waiting, int seconds, String letter, String title, String text) {
-        DashboardDocument.Seal seal = new DashboardDocument.Seal(
-                sealedAt == null ? 0 : 12_345, sealedAt, waiting, null, seconds);
+        DashboardDocument.Seal seal =
+                new DashboardDocument.Seal(sealedAt == null ? 0 : 12_345, sealedAt, waiting, null, seconds);
         assertThat(SealNote.of(seal, Words.in(Language.ZH))).isEqualTo(new SealNote(letter, title, text));
     }
 }
