@@ -53,17 +53,22 @@
     tone: row.dataset.tone,
   }));
 
-  const common = () => ({
-    animation: false,
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14, color: colour("--ink") },
-  });
+  const family = getComputedStyle(document.body).fontFamily;
+  const common = () => ({ animation: false, textStyle: { fontFamily: family, fontSize: 14, color: colour("--ink") } });
+
+  // As wide as the longest name, and no wider than there is room for.
+  const nameWidth = (names, size, most) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = `${size}px ${family}`;
+    return Math.ceil(Math.min(most, 4 + Math.max(...names.map((name) => pen.measureText(name).width))));
+  };
 
   const nameAxis = (names, more) => ({
     type: "category",
     data: names,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colour("--ink2") } },
-    axisLabel: { color: colour("--ink"), fontSize: 14, ...more },
+    axisLabel: { color: colour("--ink"), fontFamily: family, fontSize: 14, ...more },
   });
 
   const valueAxis = { type: "value", min: 0, show: false, axisLabel: { show: false } };
@@ -86,17 +91,21 @@
   }];
 
   // The most is on top, as in the table.
-  const bars = (rows, width) => ({
-    ...common(),
-    grid: { left: 0, right: 64, top: 0, bottom: 0, containLabel: true },
-    xAxis: valueAxis,
-    yAxis: {
-      ...nameAxis(rows.map((row) => row.name),
-        { width: width < NARROW ? 130 : 230, overflow: "break", lineHeight: 16, fontSize: width < NARROW ? 13 : 14, interval: 0 }),
-      inverse: true,
-    },
-    series: series(rows, "right", () => true),
-  });
+  const bars = (rows, width) => {
+    const names = rows.map((row) => row.name);
+    const fontSize = width < NARROW ? 13 : 14;
+    const label = nameWidth(names, fontSize, width < NARROW ? 140 : 240);
+    return {
+      ...common(),
+      grid: { left: label + 10, right: 64, top: 0, bottom: 0 },
+      xAxis: valueAxis,
+      yAxis: {
+        ...nameAxis(names, { width: label, overflow: "break", lineHeight: 16, fontSize, interval: 0 }),
+        inverse: true,
+      },
+      series: series(rows, "right", () => true),
+    };
+  };
 
   // Where there is no room for every number, the largest says how high the columns are.
   const columns = (rows, width) => {
@@ -104,7 +113,7 @@
     const roomy = width / rows.length >= LABEL_WIDTH;
     return {
       ...common(),
-      grid: { left: 4, right: 4, top: 24, bottom: 0, containLabel: true },
+      grid: { left: 20, right: 20, top: 24, bottom: 28 },
       xAxis: nameAxis(rows.map((row) => row.name.slice(5)), { hideOverlap: true }),
       yAxis: valueAxis,
       series: series(rows, "top", (row) => row.value > 0 && (roomy || row === largest)),
