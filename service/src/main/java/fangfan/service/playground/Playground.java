@@ -11,6 +11,7 @@ import fangfan.service.round.Rounds;
 import fangfan.service.ruleset.Publications;
 import fangfan.service.ruleset.RulesetInForce;
 import fangfan.service.ruleset.Rulesets;
+import fangfan.service.ruleset.page.LitSheet;
 import fangfan.service.ruleset.page.SheetPicture;
 import fangfan.service.ruleset.page.SheetPictures;
 import fangfan.table.DecisionTable;

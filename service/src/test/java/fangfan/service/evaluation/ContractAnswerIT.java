@@ -3,10 +3,10 @@ package fangfan.service.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.uuid.Generators;
 import fangfan.service.Calls;
 import fangfan.service.RunningService;
 import fangfan.service.StoredDecision;
+import com.fasterxml.uuid.Generators;
 import fangfan.service.access.AreaPrefix;
 import fangfan.service.access.Role;
 import fangfan.service.ruleset.Rulesets;
@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -203,7 +204,8 @@ class ContractAnswerIT {
                 utf8("{\"decisionId\":\"" + id + "\"}"),
                 utf8("{}"),
                 new SearchTerms(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
-        DataKey key = decisions.keys(Set.of(household), everywhere).get(household);
+        DataKey key = Objects.requireNonNull(
+                decisions.keys(Set.of(household), everywhere).get(household));
         decisions.record(List.of(ReceiptedDecision.of(record, key, new SecureRandom())), everywhere);
         return id;
     }

@@ -11,6 +11,7 @@ import fangfan.facts.FactTree;
 import fangfan.facts.Household;
 import fangfan.facts.RandomHouseholds;
 import fangfan.service.page.Words;
+import fangfan.service.ruleset.page.LitSheet;
 import fangfan.table.DecisionTable;
 import fangfan.vocabulary.Language;
 import java.io.IOException;

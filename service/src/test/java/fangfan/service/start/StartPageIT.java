@@ -68,8 +68,8 @@ class StartPageIT {
         try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).evaluates(DEMO)) {
             String path = visitor.page().getByText("看完整判定").getAttribute("href");
             visitor.page().getByText("看完整判定").click();
-            String receipt = visitor.page().locator("dd.hash").last().innerText();
-            String kept = service.get(path.replace("/trial/", "/api/v1/decisions/"), Role.AUDITOR)
+            String receipt = visitor.page().locator("#receipt").innerText();
+            String kept = service.get(path.replace("/decisions/", "/api/v1/decisions/"), Role.AUDITOR)
                     .body();
             assertThat(kept).endsWith("\"receipt\":\"" + receipt + "\"}");
         }
@@ -89,7 +89,7 @@ class StartPageIT {
             visitor.page().getByText("See the full decision").click();
             visitor.page().getByText("中文").click();
             assertThat(visitor.page().locator("html")).hasAttribute("lang", "zh-CN");
-            assertThat(visitor.page().locator(".note")).hasText("这条判定是用英文存档的，存档不翻译。");
+            assertThat(visitor.page().locator(".cols .note")).hasText("这条判定是用英文存档的，存档不翻译。");
         }
     }
 
@@ -195,7 +195,8 @@ class StartPageIT {
 
     @Test
     void aPageThatIsNotThereSaysSo() {
-        try (Visitor visitor = CHROMIUM.visitor(Reader.at(1280)).opens("/trial/01941f29-7c00-7aaa-8aaa-000000000001")) {
+        try (Visitor visitor =
+                CHROMIUM.visitor(Reader.at(1280)).opens("/decisions/01941f29-7c00-7aaa-8aaa-000000000001")) {
             assertThat(visitor.page().locator("h1")).hasText("没有这一页");
             visitor.expectsFaults();
         }

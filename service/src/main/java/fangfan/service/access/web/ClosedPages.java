@@ -15,7 +15,8 @@ import org.springframework.security.web.csrf.CsrfException;
 final class ClosedPages {
 
     /** For people who sign in: they are asked to. */
-    private static final List<String> STAFF_PAGES = List.of("/account", "/drafts", "/sign-ins", "/tables", "/versions");
+    private static final List<String> STAFF_PAGES =
+            List.of("/account", "/decisions", "/drafts", "/sign-ins", "/tables", "/versions");
 
     private ClosedPages() {}
 

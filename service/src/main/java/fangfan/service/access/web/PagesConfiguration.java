@@ -47,7 +47,9 @@ class PagesConfiguration {
         "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/openapi.json"
     };
     // The pages of the trial ask who calls themselves, to say in place how to sign in.
-    private static final String[] OPEN_PAGES = {"/", "/login", "/samples/*", "/trial", "/trial/*"};
+    private static final String[] OPEN_PAGES = {"/", "/login", "/samples/*", "/trial"};
+
+    private static final String DECISION = "/decisions/{id:[0-9a-fA-F-]{36}}";
 
     /** Files that everybody may have, without cookies, so that browsers keep them. */
     @Bean
@@ -88,6 +90,10 @@ class PagesConfiguration {
                         .hasRole(Role.AUDITOR.name())
                         .requestMatchers("/sign-ins")
                         .hasRole(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, DECISION + "/replay", DECISION + "/reveal")
+                        .hasRole(Role.AUDITOR.name())
+                        .requestMatchers(HttpMethod.GET, DECISION)
+                        .hasAnyRole(Role.COLLECTOR.name(), Role.AUDITOR.name())
                         .requestMatchers("/account/**", "/account", "/tables", "/tables/*", "/versions/**")
                         .authenticated()
                         .requestMatchers(OPEN_PAGES)

@@ -5,7 +5,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks PostgreSQL whether decisions can be kept, and how many there are. */
+/** Asks PostgreSQL whether decisions can be kept, and how many there are of all areas: the log knows, whatever area one works for. */
 @Component
 public class DatabaseProbe {
 
@@ -29,7 +29,8 @@ public class DatabaseProbe {
         try {
             return jdbc.sql("""
                             select current_setting('transaction_read_only') = 'off' and has_table_privilege('decision', 'insert'),
-                                   (select count(*) from (select from decision limit :most) counted)
+                                   (select count(*) from (select from log_entry where kind = 'DECISION' union all
+                                                           select from log_queue where kind = 'DECISION' limit :most) counted)
                             """)
                     .param("most", MOST_COUNTED)
                     .query((row, number) -> new State(row.getBoolean(1), row.getLong(2)))

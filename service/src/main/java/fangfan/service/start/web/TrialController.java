@@ -4,13 +4,13 @@ import fangfan.contract.CallReader;
 import fangfan.service.access.Caller;
 import fangfan.service.access.Role;
 import fangfan.service.access.web.Callers;
+import fangfan.service.decision.KeptResults;
 import fangfan.service.evaluation.Evaluations;
 import fangfan.service.evaluation.Reply;
 import fangfan.service.evaluation.Submission;
 import fangfan.service.page.Words;
 import fangfan.service.page.web.PageController;
 import fangfan.service.page.web.Parts;
-import fangfan.service.start.KeptResults;
 import fangfan.service.start.Sample;
 import fangfan.service.start.Samples;
 import fangfan.service.start.store.DatabaseProbe;
@@ -70,7 +70,7 @@ class TrialController {
         }
         Reply.Given given = (Reply.Given) reply;
         if (!Parts.isWanted(request)) {
-            return "redirect:/trial/" + given.decision();
+            return "redirect:/decisions/" + given.decision();
         }
         model.addAttribute("result", results.of(given.answer(), words));
         model.addAttribute("database", DatabaseWords.of(database.state(), words));

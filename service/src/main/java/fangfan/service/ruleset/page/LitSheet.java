@@ -1,4 +1,4 @@
-package fangfan.service.playground;
+package fangfan.service.ruleset.page;
 
 import fangfan.decision.Decision;
 import fangfan.decision.TableVerdicts;
@@ -28,7 +28,7 @@ public record LitSheet(Map<Integer, Mark> rows, Map<String, List<Value>> values,
      */
     public record Value(Mark mark, String text, String member) {}
 
-    static LitSheet of(Decision decision, String table, Words words) {
+    public static LitSheet of(Decision decision, String table, Words words) {
         TableVerdicts said = TableVerdicts.of(decision, table, words.language());
         ConditionWords conditions = new ConditionWords(words, new FactWords(words));
         Map<Integer, Mark> rows = new TreeMap<>();

@@ -1,4 +1,4 @@
-package fangfan.service.start;
+package fangfan.service.decision;
 
 import fangfan.service.page.Mark;
 import java.util.List;

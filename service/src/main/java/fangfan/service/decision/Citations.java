@@ -1,4 +1,4 @@
-package fangfan.service.start;
+package fangfan.service.decision;
 
 import fangfan.decision.Document;
 import fangfan.table.Basis;

@@ -1,8 +1,9 @@
-package fangfan.service.start;
+package fangfan.service.decision;
 
 import fangfan.contract.EvaluationAnswer;
 import fangfan.service.page.Words;
 import fangfan.service.ruleset.Rulesets;
+import fangfan.table.DecisionTable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +25,14 @@ public class KeptResults {
      * @param words in the language that it was given in
      */
     public Result of(byte[] answer, Words words) {
-        return Results.of(
-                JSON.readValue(answer, EvaluationAnswer.class),
+        return of(
+                answer,
                 words,
-                new Citations(rulesets.inForce()
-                        .map(inForce -> inForce.ruleset().tables())
-                        .orElse(List.of())));
+                rulesets.inForce().map(inForce -> inForce.ruleset().tables()).orElse(List.of()));
+    }
+
+    /** @param tables that tell which citations were read */
+    Result of(byte[] answer, Words words, List<DecisionTable> tables) {
+        return Results.of(JSON.readValue(answer, EvaluationAnswer.class), words, new Citations(tables));
     }
 }

@@ -1,4 +1,4 @@
-package fangfan.service.start;
+package fangfan.service.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import fangfan.decision.Document;
 import fangfan.decision.Documents;
 import fangfan.service.page.Mark;
 import fangfan.service.page.Words;
+import fangfan.service.start.Samples;
 import fangfan.shipped.ShippedRuleset;
 import fangfan.vocabulary.Language;
 import java.util.List;
