@@ -10,7 +10,6 @@
             "problem::web",
             "round",
             "ruleset",
-            "start",
             "trace::store"
         })
 @NullMarked

@@ -7,6 +7,7 @@ import fangfan.indicator.Truth;
 import fangfan.service.page.ConditionWords;
 import fangfan.service.page.FactWords;
 import fangfan.service.page.Mark;
+import fangfan.service.page.RoundName;
 import fangfan.service.page.Words;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;

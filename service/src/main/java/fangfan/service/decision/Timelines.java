@@ -3,6 +3,7 @@ package fangfan.service.decision;
 import fangfan.contract.EvaluationAnswer;
 import fangfan.evidence.record.Part;
 import fangfan.service.access.AreaPrefix;
+import fangfan.service.page.RoundName;
 import fangfan.service.page.Words;
 import fangfan.service.replay.RuleStates;
 import fangfan.service.trace.DecisionIds;

@@ -9,7 +9,6 @@
             "problem",
             "problem::web",
             "ruleset",
-            "start",
             "trace",
             "trace::store"
         })

@@ -3,10 +3,10 @@ package fangfan.service.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.uuid.Generators;
 import fangfan.service.Calls;
 import fangfan.service.RunningService;
 import fangfan.service.StoredDecision;
-import com.fasterxml.uuid.Generators;
 import fangfan.service.access.AreaPrefix;
 import fangfan.service.access.Role;
 import fangfan.service.ruleset.Rulesets;

@@ -1,9 +1,9 @@
 package fangfan.service.dashboard.web;
 
 import fangfan.service.dashboard.DashboardDocument;
+import fangfan.service.page.RoundName;
 import fangfan.service.page.Words;
 import fangfan.service.ruleset.Times;
-import fangfan.service.start.RoundName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package fangfan.service.dashboard.web;
 
 import fangfan.service.dashboard.Selection;
+import fangfan.service.page.RoundName;
 import fangfan.service.page.Words;
-import fangfan.service.start.RoundName;
 import java.util.List;
 
 /** The form above the figures as it is filled in. */

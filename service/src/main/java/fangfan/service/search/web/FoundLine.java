@@ -3,9 +3,9 @@ package fangfan.service.search.web;
 import fangfan.decision.Outcome;
 import fangfan.service.page.FactWords;
 import fangfan.service.page.Mark;
+import fangfan.service.page.RoundName;
 import fangfan.service.page.Words;
 import fangfan.service.search.FoundDecision;
-import fangfan.service.start.RoundName;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import fangfan.service.access.LocalTrial;
 import fangfan.service.access.Role;
 import fangfan.service.access.web.Callers;
 import fangfan.service.database.DataDirectory;
-import fangfan.service.decision.RoundName;
+import fangfan.service.page.RoundName;
 import fangfan.service.page.Words;
 import fangfan.service.page.web.PageController;
 import fangfan.service.start.Inventory;

@@ -1,6 +1,5 @@
-package fangfan.service.decision;
+package fangfan.service.page;
 
-import fangfan.service.page.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
