@@ -124,9 +124,9 @@ class SealIT {
     @Test
     void aDatabaseThatTellsAnotherStoryIsNotSealedAnyMore() {
         SeparateDatabase other = SeparateDatabase.create();
-        Path data = RunningService.newDirectory();
-        try (RunningService service = other.startService(data, OFTEN)) {
-            Sealed.all(service);
+        try (RunningService service =
+                other.startService(RunningService.newDirectory(), "--fangfan.seal.every=1h")) {
+            service.bean(Sealer.class).seal();
             other.unguardedSql()
                     .sql("update log_entry set leaf = sha256('another') where leaf_index = 0")
                     .update();
