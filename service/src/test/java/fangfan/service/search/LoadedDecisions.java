@@ -34,7 +34,7 @@ public final class LoadedDecisions {
     // Commoner ones come first; the last of 204 is one in a thousand.
     private static final String SAMPLES = """
             create table loaded_sample as
-            select row_number() over (order by met, id) - 1 as n, count(*) over () as total, sample.* from (
+            select (row_number() over (order by met, id) - 1)::int as n, sample.* from (
                 select d.*, (select count(*) from keystore.finding f where f.decision_id = d.id) as met from decision d) as sample
             """;
 
@@ -43,7 +43,8 @@ public final class LoadedDecisions {
             create table loaded as
             select (lpad(to_hex(ms), 12, '0') || '7' || substr(r, 1, 3) || '8' || substr(r, 4, 15))::uuid as id,
                    to_timestamp(ms / 1000.0) as at, i, (i::bigint * 7919 %% %d)::int as h,
-                   ('x' || substr(r, 20, 8))::bit(32)::bigint / 4294967296.0 as luck
+                   floor(power(('x' || substr(r, 20, 8))::bit(32)::bigint::double precision / 4294967296, 3)
+                       * (select count(*) from loaded_sample))::int as n
             from (select i, md5(i::text) as r,
                          (extract(epoch from timestamptz '2025-11-01 00:00+08') * 1000)::bigint
                              + (i::double precision / %d * 364 * 86400000)::bigint as ms
@@ -62,7 +63,7 @@ public final class LoadedDecisions {
             select l.id, '%s', h.no, h.area, to_char(l.at, 'YYYY-"Q"Q'), s.as_of, 1 + (extract(month from l.at)::int + 1) %% 12, s.outcome,
                    s.complete, l.at, s.language, s.explain_all, h.key, %s, %s, %s, sha256(uuid_send(l.id))
             from loaded l join loaded_household h using (h)
-            join loaded_sample s on s.n = floor(power(l.luck, 3) * s.total)
+            join loaded_sample s using (n)
             where l.i >= %d and l.i < %d
             """;
 
@@ -70,12 +71,12 @@ public final class LoadedDecisions {
             insert into keystore.finding (decision_id, rule_id, kind, category, area_code)
             select l.id, f.rule_id, f.kind, f.category, h.area
             from loaded l join loaded_household h using (h)
-            join loaded_sample s on s.n = floor(power(l.luck, 3) * s.total) join keystore.finding f on f.decision_id = s.id
+            join loaded_sample s using (n) join keystore.finding f on f.decision_id = s.id
             """, """
             insert into keystore.open_question (decision_id, area_code, facts, parameters, failures)
             select l.id, h.area, q.facts, q.parameters, q.failures
             from loaded l join loaded_household h using (h)
-            join loaded_sample s on s.n = floor(power(l.luck, 3) * s.total) join keystore.open_question q on q.decision_id = s.id
+            join loaded_sample s using (n) join keystore.open_question q on q.decision_id = s.id
             """, """
             insert into keystore.data_key (id, household_no, area_code, wrapped)
             select key, no, area, decode(repeat(md5(h::text), 2), 'hex') || decode(md5(no), 'hex') from loaded_household
