@@ -99,7 +99,12 @@ class TamperingIT {
     private static void restore(JdbcClient sql) {
         for (String table : TABLES) {
             sql.sql("delete from " + table).update();
-            sql.sql("insert into " + table + " select * from saved_" + table).update();
+            String columns = sql.sql("""
+                            select string_agg(column_name, ', ') from information_schema.columns
+                            where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'
+                            """).param(table).query(String.class).single();
+            sql.sql("insert into %1$s (%2$s) select %2$s from saved_%1$s".formatted(table, columns))
+                    .update();
         }
     }
 

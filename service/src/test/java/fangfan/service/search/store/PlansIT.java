@@ -46,7 +46,7 @@ class PlansIT {
             ruleId         | 400  | finding_of_rule
             category       | 600  | finding_of_category
             outcome        | 1200 | outcome_id_idx
-            village        | 300  | area_code_id_idx
+            village        | 300  | area_code_id_data_key_round_id_outcome_dec_idx
             town           | 300  | town_code_id_idx
             round          | 300  | round_id_id_idx
             rulesetVersion | 300  | ruleset_version_id_idx
