@@ -153,6 +153,7 @@ class DecisionPageIT {
                             .navigate(SERVICE.uri("/decisions/" + id).toString())
                             .status())
                     .isEqualTo(404);
+            assertThat(editor.page().locator("h1")).isVisible();
             editor.expectsFaults();
         }
     }

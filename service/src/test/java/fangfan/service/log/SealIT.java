@@ -124,8 +124,7 @@ class SealIT {
     @Test
     void aDatabaseThatTellsAnotherStoryIsNotSealedAnyMore() {
         SeparateDatabase other = SeparateDatabase.create();
-        try (RunningService service =
-                other.startService(RunningService.newDirectory(), "--fangfan.seal.every=1h")) {
+        try (RunningService service = other.startService(RunningService.newDirectory(), "--fangfan.seal.every=1h")) {
             service.bean(Sealer.class).seal();
             other.unguardedSql()
                     .sql("update log_entry set leaf = sha256('another') where leaf_index = 0")
