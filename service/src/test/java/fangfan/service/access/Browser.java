@@ -42,11 +42,17 @@ public final class Browser {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, "*/*", "application/x-www-form-urlencoded");
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, String accepted, String mediaType) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(service.uri(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", accepted)
+                .header("Accept-Language", "zh-CN")
+                .header("Content-Type", mediaType)
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 

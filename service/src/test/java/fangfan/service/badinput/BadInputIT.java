@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,9 @@ class BadInputIT {
     private static final long SEED = Proof.seed();
     private static final int REQUESTS = Proof.size(1_500, 6_000);
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Tells the reason that an order gave; an order may come by chance, and decide about what is sent after it. */
+    private static final Pattern ERASURE = Pattern.compile("\"erasure\":\\{[^}]*}");
 
     private final RunningService service = RunningService.get();
     private final RawHttp http = new RawHttp(service.uri("/"));
@@ -88,7 +92,7 @@ class BadInputIT {
         assertThat(reply.status()).as(which).isBetween(200, 499);
         assertThat(reply.text()).as(which).doesNotContain("Tomcat");
         if (reply.status() >= 400 || !bad.endpoint().tellsWhatWasGiven()) {
-            assertThat(reply.text()).as(which).doesNotContain(Shape.MARKER);
+            assertThat(ERASURE.matcher(reply.text()).replaceAll("")).as(which).doesNotContain(Shape.MARKER);
         }
         if (reply.status() >= 400) {
             assertThat(reply.header("content-type")).as(which).isEqualTo("application/problem+json");

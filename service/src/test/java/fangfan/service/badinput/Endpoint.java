@@ -19,6 +19,8 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
     static final String BOUNDARY = "the-boundary";
     private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
 
+    private static final List<String> TELLING = List.of("/api/v1/drafts", "/api/v1/rulesets", "/api/v1/log/export");
+
     static final List<Endpoint> ALL = List.of(
             single("/api/v1/evaluations"),
             single("/api/v1/evaluations?explain=all"),
@@ -122,9 +124,9 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
         return new Endpoint(method, target, role, "", "", false);
     }
 
-    /** Names of keys and accounts, and reasons of drafts, are told to whoever may read them, as they were given. */
+    /** Names of keys and accounts, and reasons of drafts and erasures, are told to whoever may read them, as they were given. */
     boolean tellsWhatWasGiven() {
-        return role == Role.ADMIN || target.startsWith("/api/v1/drafts") || target.startsWith("/api/v1/rulesets");
+        return role == Role.ADMIN || TELLING.stream().anyMatch(target::startsWith);
     }
 
     /** A form's body is its parts, not JSON. */

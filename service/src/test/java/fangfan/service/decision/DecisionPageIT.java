@@ -153,7 +153,7 @@ class DecisionPageIT {
                             .navigate(SERVICE.uri("/decisions/" + id).toString())
                             .status())
                     .isEqualTo(404);
-            assertThat(editor.page().locator("h1")).isVisible();
+            assertThat(editor.page().locator("h1")).hasText("没有这一页");
             editor.expectsFaults();
         }
     }

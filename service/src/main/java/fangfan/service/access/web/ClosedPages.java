@@ -16,26 +16,26 @@ final class ClosedPages {
 
     /** For people who sign in: they are asked to. */
     private static final List<String> STAFF_PAGES =
-            List.of("/account", "/decisions", "/drafts", "/sign-ins", "/tables", "/versions");
+            List.of("/account", "/dashboard", "/decisions", "/drafts", "/sign-ins", "/tables", "/versions");
+
+    private static final Problem TOO_OLD =
+            Problem.of(ProblemKind.BAD_REQUEST, "页面放得太久了，请刷新后再试", "the page is too old; reload it and try again");
 
     private ClosedPages() {}
 
     static void refuse(RuntimeException refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        boolean isTooOld = refusal instanceof CsrfException;
         if (refusal instanceof AuthenticationException
                 && ErrorPages.isWanted(request)
                 && STAFF_PAGES.stream().anyMatch(request.getServletPath()::startsWith)) {
             response.sendRedirect("/login");
-        } else if (!(refusal instanceof CsrfException)) {
-            Problems.send(Problem.of(ProblemKind.NOT_FOUND), request, response);
-        } else if (request.getServletPath().equals("/login")) {
+        } else if (isTooOld && request.getServletPath().equals("/login")) {
             response.sendRedirect("/login?error");
+        } else if (ErrorPages.isWanted(request)) {
+            response.sendError((isTooOld ? ProblemKind.BAD_REQUEST : ProblemKind.NOT_FOUND).status());
         } else {
-            Problems.send(
-                    Problem.of(
-                            ProblemKind.BAD_REQUEST, "页面放得太久了，请刷新后再试", "the page is too old; reload it and try again"),
-                    request,
-                    response);
+            Problems.send(isTooOld ? TOO_OLD : Problem.of(ProblemKind.NOT_FOUND), request, response);
         }
     }
 }

@@ -8,8 +8,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
 /**
  * Refuses forms with files of people who are not signed in, before anything reads them: to look for the token of a form
@@ -17,12 +18,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class UploadFilter extends OncePerRequestFilter {
 
+    private static final MultipartResolver FILES = new StandardServletMultipartResolver();
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String type = request.getContentType();
-        boolean hasFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        if (hasFiles && !Callers.isSignedIn(request)) {
+        if (FILES.isMultipart(request) && !Callers.isSignedIn(request)) {
             Problems.send(Problem.of(ProblemKind.NOT_SIGNED_IN), request, response);
         } else {
             chain.doFilter(request, response);

@@ -1,17 +1,18 @@
 package fangfan.service.page.web;
 
 import fangfan.service.problem.Incident;
-import jakarta.servlet.http.HttpServletResponse;
+import fangfan.service.problem.ProblemKind;
+import fangfan.service.problem.web.ErrorPages;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers people with a page where programs get a problem document. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -23,24 +24,18 @@ class RefusedPages {
         MethodArgumentTypeMismatchException.class,
         MissingServletRequestParameterException.class
     })
-    String notFound(HttpServletResponse response, Model model) {
-        return page("notFound", HttpServletResponse.SC_NOT_FOUND, response, model);
+    ModelAndView notFound() {
+        return ErrorPages.of(ProblemKind.NOT_FOUND.status());
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    String databaseAway(HttpServletResponse response, Model model) {
-        return page("away", HttpServletResponse.SC_SERVICE_UNAVAILABLE, response, model);
+    ModelAndView databaseAway() {
+        return ErrorPages.of(ProblemKind.UNAVAILABLE.status());
     }
 
     @ExceptionHandler
-    String failed(Exception failure, HttpServletResponse response, Model model) {
+    ModelAndView failed(Exception failure) {
         Incident.report(failure);
-        return page("other", HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response, model);
-    }
-
-    private static String page(String kind, int status, HttpServletResponse response, Model model) {
-        response.setStatus(status);
-        model.addAttribute("kind", kind);
-        return "refused";
+        return ErrorPages.of(ProblemKind.INTERNAL.status());
     }
 }

@@ -18,7 +18,15 @@ public final class ErrorPages {
         return !path.startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
-    static ModelAndView of(int status) {
-        return new ModelAndView("error", Map.of("status", status), HttpStatusCode.valueOf(status));
+    public static ModelAndView of(int status) {
+        return new ModelAndView("refused", Map.of("kind", kind(status)), HttpStatusCode.valueOf(status));
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case 400 -> "unclear";
+            case 503 -> "away";
+            default -> status < 500 ? "notFound" : "other";
+        };
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
 /** The forms of pages that send files: where they stand, and what they say when there is too much. */
 enum FileForm {
@@ -22,6 +24,8 @@ enum FileForm {
                 "a file of households has at most 30 MB: split it and count one after the other");
     }
 
+    private static final MultipartResolver FILES = new StandardServletMultipartResolver();
+
     private final Pattern path;
     private final String page;
     private final Text limit;
@@ -34,6 +38,7 @@ enum FileForm {
 
     static Optional<FileForm> of(HttpServletRequest request) {
         return Arrays.stream(values())
+                .filter(form -> FILES.isMultipart(request))
                 .filter(form -> form.path.matcher(request.getServletPath()).matches())
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -50,12 +51,14 @@ final class OversizedForms extends OncePerRequestFilter {
         response.sendRedirect(form.get().page(request));
     }
 
-    private static Optional<Integer> exceeded(HttpServletRequest request) throws ServletException, IOException {
+    private static Optional<Integer> exceeded(HttpServletRequest request) throws IOException {
         try {
             request.getParts();
             return Optional.empty();
         } catch (IllegalStateException refused) {
             return UploadLimits.exceededBy(refused);
+        } catch (ServletException | FileUploadException malformed) {
+            return Optional.empty();
         }
     }
 
