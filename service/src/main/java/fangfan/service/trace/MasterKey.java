@@ -26,6 +26,7 @@ public final class MasterKey {
     private static final int FINGERPRINT_BYTES = 8;
 
     private final byte[] wrapping;
+    private final byte[] passing;
     private final byte[] hashing;
     private final byte[] fingerprint;
 
@@ -35,6 +36,7 @@ public final class MasterKey {
             throw new IllegalArgumentException("a master key has " + BYTES + " bytes");
         }
         this.wrapping = hmac(secret, "fangfan data keys 1");
+        this.passing = hmac(secret, "fangfan passing files 1");
         this.hashing = hmac(secret, "fangfan persons 1");
         this.fingerprint = Arrays.copyOf(hmac(secret, "fangfan fingerprint 1"), FINGERPRINT_BYTES);
     }
@@ -46,28 +48,26 @@ public final class MasterKey {
 
     /** @return nonce and ciphertext, bound to the id */
     public byte[] wrap(DataKey key, SecureRandom random) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        try {
-            byte[] ciphertext = cipher(Cipher.ENCRYPT_MODE, nonce, key.id()).doFinal(key.secret());
-            byte[] wrapped = Arrays.copyOf(nonce, NONCE_BYTES + ciphertext.length);
-            System.arraycopy(ciphertext, 0, wrapped, NONCE_BYTES, ciphertext.length);
-            return wrapped;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has AES-GCM", e);
-        }
+        return encrypt(wrapping, key.secret(), key.id().toString(), random);
     }
 
     /** @throws IllegalStateException when it was wrapped by another master key, for another id, or changed since */
     public DataKey unwrap(UUID id, byte[] wrapped) {
-        try {
-            byte[] nonce = Arrays.copyOf(wrapped, NONCE_BYTES);
-            return new DataKey(
-                    id,
-                    cipher(Cipher.DECRYPT_MODE, nonce, id).doFinal(wrapped, NONCE_BYTES, wrapped.length - NONCE_BYTES));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException("data key " + id + " cannot be unwrapped", e);
-        }
+        return new DataKey(id, decrypt(wrapping, wrapped, id.toString()));
+    }
+
+    /**
+     * Encrypts what the database holds for a while only.
+     *
+     * @return nonce and ciphertext, bound to the place
+     */
+    public byte[] encrypt(byte[] content, String place, SecureRandom random) {
+        return encrypt(passing, content, place, random);
+    }
+
+    /** @throws IllegalStateException when it was encrypted with another master key, for another place, or changed since */
+    public byte[] decrypt(byte[] encrypted, String place) {
+        return decrypt(passing, encrypted, place);
     }
 
     /**
@@ -79,10 +79,34 @@ public final class MasterKey {
         return hmac(hashing, kind + "\n" + value);
     }
 
-    private Cipher cipher(int mode, byte[] nonce, UUID id) throws GeneralSecurityException {
+    private static byte[] encrypt(byte[] key, byte[] content, String place, SecureRandom random) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] ciphertext =
+                    cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(content);
+            byte[] encrypted = Arrays.copyOf(nonce, NONCE_BYTES + ciphertext.length);
+            System.arraycopy(ciphertext, 0, encrypted, NONCE_BYTES, ciphertext.length);
+            return encrypted;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has AES-GCM", e);
+        }
+    }
+
+    private static byte[] decrypt(byte[] key, byte[] encrypted, String place) {
+        try {
+            byte[] nonce = Arrays.copyOf(encrypted, NONCE_BYTES);
+            return cipher(Cipher.DECRYPT_MODE, key, nonce, place)
+                    .doFinal(encrypted, NONCE_BYTES, encrypted.length - NONCE_BYTES);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException("what was encrypted for " + place + " cannot be decrypted", e);
+        }
+    }
+
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce, String place) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(wrapping, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(id.toString().getBytes(StandardCharsets.US_ASCII));
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place.getBytes(StandardCharsets.US_ASCII));
         return cipher;
     }
 

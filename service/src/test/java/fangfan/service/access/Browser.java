@@ -4,6 +4,7 @@ import fangfan.service.RunningService;
 import fangfan.service.Sent;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,17 +22,22 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final RunningService service;
+    private final Function<String, URI> service;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Browser(RunningService service) {
+        this(service::uri);
+    }
+
+    /** @param service where its paths are */
+    public Browser(Function<String, URI> service) {
         this.service = service;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path)).header("Accept-Language", "zh-CN");
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.apply(path)).header("Accept-Language", "zh-CN");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -41,7 +48,7 @@ public final class Browser {
         return post("/login", Map.of("username", name, "password", password, "_csrf", token()));
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         return post(path, fields, "*/*", "application/x-www-form-urlencoded");
     }
 
@@ -49,7 +56,7 @@ public final class Browser {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(service.uri(path))
+        return send(HttpRequest.newBuilder(service.apply(path))
                 .header("Accept", accepted)
                 .header("Accept-Language", "zh-CN")
                 .header("Content-Type", mediaType)
@@ -58,7 +65,7 @@ public final class Browser {
 
     /** As the script of a page does, once somebody is signed in. */
     public HttpResponse<String> postJson(String path, byte[] body) {
-        return send(HttpRequest.newBuilder(service.uri(path))
+        return send(HttpRequest.newBuilder(service.apply(path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("X-XSRF-TOKEN", token("/account"))
@@ -66,11 +73,11 @@ public final class Browser {
     }
 
     /** The token that the sign-in page puts into its form. */
-    String token() {
+    public String token() {
         return token("/login");
     }
 
-    private String token(String page) {
+    public String token(String page) {
         Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new IllegalStateException("the form has no token");

@@ -106,7 +106,7 @@ class BadInputIT {
                     .lines()
                     .forEach(line -> checkLine(line, which));
         } else {
-            assertThat(reply.isWhole()).as(which).isTrue();
+            assertThat(reply.isWhole()).as(which + ", whole").isTrue();
         }
     }
 
@@ -122,7 +122,7 @@ class BadInputIT {
             ProblemSchema.check(line);
         } else {
             replies.merge("line 200", 1, Integer::sum);
-            assertThat(LINES.stream().anyMatch(answer::has)).as(which).isTrue();
+            assertThat(LINES.stream().anyMatch(answer::has)).as(which + ", line " + line).isTrue();
         }
     }
 

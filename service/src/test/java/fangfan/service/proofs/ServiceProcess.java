@@ -116,13 +116,22 @@ public final class ServiceProcess implements Killable, AutoCloseable {
 
     /** The key that the first start made for the role. Of several services on one database only the first has them. */
     public String key(Role role) {
+        return firstRun(role, "key");
+    }
+
+    /** The password of the account that the first start made for the role. */
+    public String password(Role role) {
+        return firstRun(role, "password");
+    }
+
+    private String firstRun(Role role, String what) {
         Properties properties = new Properties();
         try (InputStream in = Files.newInputStream(data.resolve(FirstRun.FILE))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + ".key");
+        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + "." + what);
     }
 
     /** The database of a service that runs its own, as its superuser sees it. */

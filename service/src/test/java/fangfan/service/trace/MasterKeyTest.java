@@ -32,7 +32,7 @@ class MasterKeyTest {
         MasterKey other = new MasterKey(secret());
 
         assertThatThrownBy(() -> other.unwrap(key.id(), master.wrap(key, RANDOM)))
-                .hasMessage("data key " + key.id() + " cannot be unwrapped");
+                .hasMessage("what was encrypted for " + key.id() + " cannot be decrypted");
         assertThat(other.fingerprint()).isNotEqualTo(master.fingerprint());
     }
 
@@ -41,7 +41,7 @@ class MasterKeyTest {
         UUID other = UUID.randomUUID();
 
         assertThatThrownBy(() -> master.unwrap(other, master.wrap(key, RANDOM)))
-                .hasMessage("data key " + other + " cannot be unwrapped");
+                .hasMessage("what was encrypted for " + other + " cannot be decrypted");
     }
 
     @ParameterizedTest(name = "byte {0}")
@@ -51,6 +51,18 @@ class MasterKeyTest {
         wrapped[position] ^= 1;
 
         assertThatThrownBy(() -> master.unwrap(key.id(), wrapped)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatPassesIsReadInItsPlaceOnly() {
+        byte[] content = {1, 2, 3};
+        byte[] encrypted = master.encrypt(content, "a 1", RANDOM);
+
+        assertThat(master.decrypt(encrypted, "a 1")).isEqualTo(content);
+        assertThatThrownBy(() -> master.decrypt(encrypted, "a 2"))
+                .hasMessage("what was encrypted for a 2 cannot be decrypted");
+        assertThatThrownBy(() -> master.unwrap(key.id(), master.encrypt(key.secret(), key.id().toString(), RANDOM)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest

@@ -1,19 +1,25 @@
 package fangfan.service.ruleset.impact.store;
 
+import fangfan.service.trace.MasterKey;
 import java.io.InputStream;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files that impacts are counted over, in PostgreSQL until they are. */
+/** The files that impacts are counted over, encrypted in PostgreSQL until they are. */
 @Component
 public class ImpactFiles {
 
     private final JdbcClient jdbc;
+    private final MasterKey key;
+    private final SecureRandom random;
 
-    ImpactFiles(JdbcClient jdbc) {
+    ImpactFiles(JdbcClient jdbc, MasterKey key, SecureRandom random) {
         this.jdbc = jdbc;
+        this.key = key;
+        this.random = random;
     }
 
     /** @param number of the chunk, from 0 */
@@ -21,7 +27,7 @@ public class ImpactFiles {
         jdbc.sql("insert into impact_chunk (impact_id, number, content) values (:id, :number, :content)")
                 .param("id", impact)
                 .param("number", number)
-                .param("content", content)
+                .param("content", key.encrypt(content, place(impact, number), random))
                 .update();
     }
 
@@ -30,7 +36,12 @@ public class ImpactFiles {
                 .param("id", impact)
                 .param("number", number)
                 .query(byte[].class)
-                .optional();
+                .optional()
+                .map(content -> key.decrypt(content, place(impact, number)));
+    }
+
+    private static String place(UUID impact, int number) {
+        return impact + " " + number;
     }
 
     /** The file, fetched chunk by chunk. */
