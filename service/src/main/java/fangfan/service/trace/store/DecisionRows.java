@@ -65,11 +65,13 @@ class DecisionRows implements Decisions {
     private boolean insert(List<ReceiptedDecision> decisions) {
         jdbc.batchUpdate(INSERT, decisions.stream().map(DecisionRows::columns).toList());
         terms.insert(decisions);
-        log.append(decisions.stream()
-                .map(ReceiptedDecision::entry)
-                .map(entry -> new Queued(entry.id(), DecisionEntry.KIND, entry.areaCode(), entry.leaf()))
-                .toList());
+        log.append(decisions.stream().map(DecisionRows::queued).toList());
         return true;
+    }
+
+    private static Queued queued(ReceiptedDecision decision) {
+        DecisionEntry entry = decision.entry();
+        return new Queued(entry.id(), DecisionEntry.KIND, entry.areaCode(), decision.receipt());
     }
 
     private static Object[] columns(ReceiptedDecision decision) {
@@ -91,7 +93,7 @@ class DecisionRows implements Decisions {
             entry.call(),
             entry.document(),
             entry.trace(),
-            entry.leaf()
+            decision.receipt()
         };
     }
 
