@@ -54,6 +54,11 @@ final class KeyedCalls {
                 : new Reply.Refused(LookupProblems.of(lookup));
     }
 
+    /** Whether a call with the key is to be decided on, unless it is refused. */
+    boolean isNew(String key) {
+        return taken.contains(key) && !firsts.containsKey(key);
+    }
+
     /** The reply that the key stands for; when it is new, it stands for this decision from now on. */
     Reply reply(String key, Fingerprint fingerprint, Supplier<Reply> decision) {
         if (!taken.contains(key)) {
