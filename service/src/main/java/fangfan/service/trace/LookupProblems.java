@@ -13,10 +13,13 @@ public final class LookupProblems {
     /** @param lookup that did not find it */
     public static Problem of(Lookup lookup) {
         if (lookup instanceof Lookup.Erased erased) {
-            Erasure erasure = erased.erasure();
-            return Problem.erased(new ErasureNote(
-                    erasure.id().toString(), erasure.kind().name(), ShanghaiTime.print(erasure.at()), erasure.reason()));
+            return of(erased.erasure());
         }
         return Problem.of(lookup instanceof Lookup.OutsideArea ? ProblemKind.OUTSIDE_AREA : ProblemKind.NOT_FOUND);
+    }
+
+    public static Problem of(Erasure erasure) {
+        return Problem.erased(new ErasureNote(
+                erasure.id().toString(), erasure.kind().name(), ShanghaiTime.print(erasure.at()), erasure.reason()));
     }
 }

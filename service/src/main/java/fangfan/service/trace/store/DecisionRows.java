@@ -2,6 +2,7 @@ package fangfan.service.trace.store;
 
 import fangfan.evidence.record.DecisionEntry;
 import fangfan.service.access.AreaPrefix;
+import fangfan.service.access.Outcome;
 import fangfan.service.log.LogQueue;
 import fangfan.service.log.Queued;
 import fangfan.service.trace.DataKey;
@@ -108,5 +109,10 @@ class DecisionRows implements Decisions {
     @Override
     public Map<UUID, Lookup> findAll(Collection<UUID> ids, AreaPrefix within) {
         return ids.isEmpty() ? Map.of() : area.within(within, () -> lookups.byId(ids));
+    }
+
+    @Override
+    public Map<UUID, Outcome<byte[]>> answers(Collection<UUID> ids, AreaPrefix within) {
+        return ids.isEmpty() ? Map.of() : area.within(within, () -> lookups.answers(ids));
     }
 }
