@@ -58,12 +58,17 @@ public record DecisionEntry(
     }
 
     /**
-     * The answer as it was given: the document with the receipt, which is the leaf, as its last member.
+     * The answer as it was given.
      *
      * @param plain the document, a JSON object in UTF-8 that is not empty
      */
     public byte[] answer(byte[] plain) {
-        byte[] member = ",\"receipt\":\"%s\"}".formatted(Hex.print(leaf())).getBytes(StandardCharsets.US_ASCII);
+        return answer(plain, leaf());
+    }
+
+    /** The document with the receipt, which is the leaf, as its last member. */
+    public static byte[] answer(byte[] plain, byte[] receipt) {
+        byte[] member = ",\"receipt\":\"%s\"}".formatted(Hex.print(receipt)).getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(plain.length - 1 + member.length)
                 .put(plain, 0, plain.length - 1)
                 .put(member)

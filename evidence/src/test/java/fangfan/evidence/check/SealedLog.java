@@ -127,4 +127,8 @@ public final class SealedLog {
         return new LogCheck(key(), SealedLeaves.none(), List.of(new SourcedCheckpoint(latest(), "kept.txt", false)))
                 .check(new ByteArrayInputStream(export), "log.ndjson");
     }
+
+    static Label label(LogRecord record) {
+        return new Label(record.kind(), record.id());
+    }
 }

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Reveals {
 
-    public static final int LONGEST_REASON = 200;
-
     private static final Duration SHOWN = Duration.ofMinutes(5);
 
     private final Events events;

@@ -99,7 +99,7 @@ public class Evaluations {
             Set<String> used =
                     submissions.stream().flatMap(call -> call.key().stream()).collect(Collectors.toSet());
             this.keyed = KeyedCalls.take(caller, used, keys, decisions);
-            this.secrets = decisions.keys(households(submissions, caller), caller.area());
+            this.secrets = decisions.keys(households(), caller.area());
         }
 
         List<Reply> replies() {
@@ -143,19 +143,20 @@ public class Evaluations {
             return new Reply.Given(decision.record().id(), decision.answer());
         }
 
+        /** Those that may be decided on. */
+        private Set<HouseholdRef> households() {
+            return submissions.stream()
+                    .filter(submission -> submission.key().map(keyed::isNew).orElse(true))
+                    .flatMap(submission -> submission.reading() instanceof CallReading.Read read
+                            ? Stream.of(ref(read.call().household()))
+                            : Stream.empty())
+                    .filter(household -> caller.area().covers(household.areaCode()))
+                    .collect(Collectors.toSet());
+        }
+
         private DataKey secret(Household household) {
             return Objects.requireNonNull(secrets.get(ref(household)));
         }
-    }
-
-    /** Those that may be decided on. */
-    private static Set<HouseholdRef> households(List<Submission> submissions, Caller caller) {
-        return submissions.stream()
-                .flatMap(submission -> submission.reading() instanceof CallReading.Read read
-                        ? Stream.of(ref(read.call().household()))
-                        : Stream.empty())
-                .filter(household -> caller.area().covers(household.areaCode()))
-                .collect(Collectors.toSet());
     }
 
     private static HouseholdRef ref(Household household) {

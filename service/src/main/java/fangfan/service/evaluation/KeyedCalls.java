@@ -1,12 +1,11 @@
 package fangfan.service.evaluation;
 
 import fangfan.service.access.Caller;
+import fangfan.service.access.Outcome;
 import fangfan.service.evaluation.store.RequestKeys;
 import fangfan.service.problem.Problem;
 import fangfan.service.problem.ProblemKind;
 import fangfan.service.trace.Decisions;
-import fangfan.service.trace.Lookup;
-import fangfan.service.trace.LookupProblems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,17 +40,23 @@ final class KeyedCalls {
         KeyedCalls calls = new KeyedCalls(store.take(caller.id(), keys));
         Map<UUID, RequestKeys.Use> uses = store.find(caller.id(), calls.taken).stream()
                 .collect(Collectors.toMap(RequestKeys.Use::decision, Function.identity()));
-        decisions.findAll(uses.keySet(), caller.area()).forEach((id, lookup) -> {
+        decisions.answers(uses.keySet(), caller.area()).forEach((id, answer) -> {
             RequestKeys.Use use = Objects.requireNonNull(uses.get(id));
-            calls.firsts.put(use.key(), new First(new Fingerprint(use.fingerprint()), again(id, lookup)));
+            calls.firsts.put(use.key(), new First(new Fingerprint(use.fingerprint()), again(id, answer)));
         });
         return calls;
     }
 
-    private static Reply again(UUID id, Lookup lookup) {
-        return lookup instanceof Lookup.Found found
-                ? new Reply.Given(id, found.decision().answer())
-                : new Reply.Refused(LookupProblems.of(lookup));
+    private static Reply again(UUID id, Outcome<byte[]> answer) {
+        if (answer instanceof Outcome.Done<byte[]> given) {
+            return new Reply.Given(id, given.value());
+        }
+        return new Reply.Refused(((Outcome.Refused<byte[]>) answer).problem());
+    }
+
+    /** Whether a call with the key is to be decided on, unless it is refused. */
+    boolean isNew(String key) {
+        return taken.contains(key) && !firsts.containsKey(key);
     }
 
     /** The reply that the key stands for; when it is new, it stands for this decision from now on. */

@@ -14,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SealedLog {
 
-    private static final int TIME_BITS = 16;
-
     private final LogRows rows;
     private final LogNodes nodes;
     private final SealKey key;
@@ -52,7 +50,7 @@ public class SealedLog {
         return new State(
                 rows.latest().map(LogRows.SignedNote::note),
                 waiting.records(),
-                waiting.oldest().map(SealedLog::written));
+                waiting.oldest().map(RecordIds::writtenAt));
     }
 
     public Optional<String> latest() {
@@ -85,10 +83,5 @@ public class SealedLog {
             return Optional.empty();
         }
         return Optional.of(new MerkleTree(nodes, larger).consistencyWith(smaller));
-    }
-
-    /** Ids of records are UUIDs of version 7. */
-    private static Instant written(UUID record) {
-        return Instant.ofEpochMilli(record.getMostSignificantBits() >>> TIME_BITS);
     }
 }

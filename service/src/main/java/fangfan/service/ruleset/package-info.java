@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "access::web",
+            "database",
             "log",
             "page",
             "page::web",

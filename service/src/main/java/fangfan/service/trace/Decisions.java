@@ -1,6 +1,7 @@
 package fangfan.service.trace;
 
 import fangfan.service.access.AreaPrefix;
+import fangfan.service.access.Outcome;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,4 +21,7 @@ public interface Decisions {
 
     /** In no order; those that there are, erased or not. */
     Map<UUID, Lookup> findAll(Collection<UUID> ids, AreaPrefix area);
+
+    /** The answers alone, in no order, of those that there are; refused where it is erased. */
+    Map<UUID, Outcome<byte[]>> answers(Collection<UUID> ids, AreaPrefix area);
 }

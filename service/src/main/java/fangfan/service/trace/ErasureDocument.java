@@ -1,5 +1,7 @@
 package fangfan.service.trace;
 
+import fangfan.contract.ShanghaiTime;
+
 /**
  * An erasure as it is answered.
  *
@@ -18,6 +20,6 @@ public record ErasureDocument(
                 erasure.kind().name(),
                 erasure.reason(),
                 erasure.byName(),
-                LookupProblems.AT.format(erasure.at()));
+                ShanghaiTime.print(erasure.at()));
     }
 }

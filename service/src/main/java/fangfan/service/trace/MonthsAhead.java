@@ -1,12 +1,11 @@
 package fangfan.service.trace;
 
+import fangfan.service.database.Watch;
 import fangfan.service.trace.store.MonthRows;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,11 +23,7 @@ final class MonthsAhead implements DisposableBean {
 
     private final MonthRows months;
     private final Clock clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread daemon = new Thread(work, "months-ahead");
-        daemon.setDaemon(true);
-        return daemon;
-    });
+    private final Watch watch = new Watch("months-ahead", this::make, MonthsAhead::complain);
 
     /** The months of now are there before the first call is answered. */
     MonthsAhead(MonthRows months, Clock clock) {
@@ -39,17 +34,7 @@ final class MonthsAhead implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.scheduleWithFixedDelay(this::look, 6, 6, TimeUnit.HOURS);
-    }
-
-    private void look() {
-        try {
-            make();
-        } catch (RuntimeException failure) {
-            LOGGER.warn(
-                    "the months to come could not be made, trying again in 6 hours: {}",
-                    failure.getClass().getName());
-        }
+        watch.begin(Duration.ofHours(6));
     }
 
     private void make() {
@@ -59,8 +44,12 @@ final class MonthsAhead implements DisposableBean {
         }
     }
 
+    private static void complain(String failure, boolean isOutage) {
+        LOGGER.warn("the months to come could not be made, trying every 6 hours: {}", failure);
+    }
+
     @Override
-    public void destroy() {
-        thread.shutdownNow();
+    public void destroy() throws InterruptedException {
+        watch.end();
     }
 }

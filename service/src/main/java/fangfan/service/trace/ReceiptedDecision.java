@@ -9,8 +9,9 @@ import java.security.SecureRandom;
  * A decision as it is to be stored, its parts encrypted.
  *
  * @param record what is in the entry, readable
+ * @param receipt leaf of the entry, hashed once
  */
-public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry) {
+public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry, byte[] receipt) {
 
     /** @param key of the household */
     public static ReceiptedDecision of(DecisionRecord record, DataKey key, SecureRandom random) {
@@ -31,7 +32,7 @@ public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry) {
                 part(Part.CALL, record.call(), record, key, random),
                 part(Part.DOCUMENT, record.document(), record, key, random),
                 part(Part.TRACE, record.trace(), record, key, random));
-        return new ReceiptedDecision(record, entry);
+        return new ReceiptedDecision(record, entry, entry.leaf());
     }
 
     private static byte[] part(Part part, byte[] plain, DecisionRecord record, DataKey key, SecureRandom random) {
@@ -40,6 +41,6 @@ public record ReceiptedDecision(DecisionRecord record, DecisionEntry entry) {
 
     /** The answer as it was given and always will be: the document with the receipt as its last member. */
     public byte[] answer() {
-        return entry.answer(record.document());
+        return DecisionEntry.answer(record.document(), receipt);
     }
 }

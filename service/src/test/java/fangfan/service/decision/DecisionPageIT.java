@@ -76,13 +76,17 @@ class DecisionPageIT {
         }
     }
 
-    @ParameterizedTest(name = "a reason of {0} characters")
-    @CsvSource({"0, 还没有写理由，请写上再看", "201, 理由太长，最多 200 个字，请写短些"})
-    void withoutAReasonNothingIsRevealed(int length, String fault) {
+    @ParameterizedTest(name = "{0} times {1}")
+    @CsvSource(textBlock = """
+            0,   0x56E0, 还没有写理由，请写上再看
+            201, 0x56E0, 理由太长，最多 200 个字，请写短些
+            1,   0x0007, 理由里有换行、制表符一类看不见的字符，请删去再写成一行
+            """)
+    void withoutAReasonNothingIsRevealed(int times, int character, String fault) {
         String id = decided(household("0103", "100.00"));
         try (Visitor auditor = auditor(Reader.at(1280)).opens("/decisions/" + id)) {
             auditor.page().locator("#reason").evaluate("field => { field.required = false; field.maxLength = 999 }");
-            auditor.page().locator("#reason").fill("因".repeat(length));
+            auditor.page().locator("#reason").fill(Character.toString(character).repeat(times));
             auditor.presses("显示姓名和证件");
             assertThat(auditor.page().locator("#reason-e")).hasText(fault);
             assertThat(PERSONAL).noneMatch(auditor.page().content()::contains);

@@ -75,6 +75,8 @@ class ErasureIT {
         erase("SHREDDED", "保存期满");
 
         assertThat(evaluate(key).statusCode()).isEqualTo(410);
+        assertThat(count("select count(*) from keystore.data_key where household_no = ?", household))
+                .isZero();
         assertThat(evaluate(UUID.randomUUID().toString()).statusCode()).isEqualTo(200);
     }
 

@@ -1,13 +1,11 @@
 package fangfan.service.access.web;
 
+import fangfan.contract.ShanghaiTime;
 import fangfan.service.access.Account;
 import fangfan.service.access.IssuedKey;
 import fangfan.service.access.NewKey;
 import fangfan.service.access.NewPassword;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,6 @@ import org.mapstruct.ReportingPolicy;
 /** Writes keys and accounts as administrators read them. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface AccessMapper {
-
-    DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT)
-            .withZone(ZoneId.of("Asia/Shanghai"));
 
     @Mapping(target = ".", source = "owner")
     @Mapping(target = "areaPrefix", source = "owner.area.digits")
@@ -45,11 +40,11 @@ interface AccessMapper {
     AccountResponse newPassword(NewPassword password);
 
     default String time(Instant instant) {
-        return TIME.format(instant);
+        return ShanghaiTime.print(instant);
     }
 
     default @Nullable String optionalTime(Optional<Instant> instant) {
-        return instant.map(TIME::format).orElse(null);
+        return instant.map(ShanghaiTime::print).orElse(null);
     }
 
     default @Nullable String optionalId(Optional<UUID> id) {

@@ -1,6 +1,7 @@
 package fangfan.service.dashboard.web;
 
 import fangfan.service.dashboard.DashboardDocument;
+import fangfan.service.log.RecordIds;
 import fangfan.service.page.Words;
 import fangfan.service.ruleset.Times;
 import java.time.Instant;
@@ -9,8 +10,6 @@ import java.util.UUID;
 
 /** A rule that could not be decided, with the way to the decisions. */
 record FailureLine(String ruleId, String name, String message, String decisions, List<Example> latest) {
-
-    private static final int TIME_BITS = 16;
 
     /** @param at when it was decided; decisions of one minute differ in the last letters of {@code id} */
     record Example(String id, String at, String end) {}
@@ -24,9 +23,8 @@ record FailureLine(String ruleId, String name, String message, String decisions,
                 failure.latest().stream().map(FailureLine::example).toList());
     }
 
-    /** Ids are UUIDs of version 7, which hold the time. */
     private static Example example(String id) {
-        Instant at = Instant.ofEpochMilli(UUID.fromString(id).getMostSignificantBits() >>> TIME_BITS);
+        Instant at = RecordIds.writtenAt(UUID.fromString(id));
         return new Example(id, Times.minute(at), id.substring(id.length() - 4));
     }
 }

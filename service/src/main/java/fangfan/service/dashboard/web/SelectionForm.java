@@ -2,33 +2,24 @@ package fangfan.service.dashboard.web;
 
 import fangfan.contract.Violation;
 import fangfan.service.access.Outcome;
+import fangfan.service.access.web.RoundAndDays;
 import fangfan.service.dashboard.Selection;
 import fangfan.service.problem.Problem;
 import fangfan.vocabulary.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads which decisions are to be counted from the parameters of an address. What is left empty is as if it were left out. */
 final class SelectionForm {
 
     static final Set<String> PARAMETERS = Set.of("round", "from", "to");
 
-    private static final Pattern ROUND = Pattern.compile("[0-9A-Za-z-]{1,32}");
-    private static final Pattern DAY = Pattern.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}");
-
     private static final Text UNKNOWN =
             new Text("有不认识的参数，只能用 round、from、to，请核对", "a parameter that there is not; give round, from and to only");
-    private static final Text TWICE = new Text("只能写一次", "give it once");
-    private static final Text NO_ROUND = new Text("应为轮次编号，例如 2023-2", "give a round such as 2023-2");
-    private static final Text NO_DAY =
-            new Text("应为 2000 年到 2999 年之间的日期，例如 2023-11-08", "give a day from 2000 to 2999, such as 2023-11-08");
-    private static final Text BACKWARDS = new Text("截止日早于起始日，请对调", "before the first day; exchange the two");
     private static final Text TOO_LONG = new Text(
             "起止最多相隔 " + Selection.MOST_DAYS + " 天，请分段看",
             "at most " + Selection.MOST_DAYS + " days; look at them in parts");
@@ -50,14 +41,14 @@ final class SelectionForm {
             violations.add(new Violation("", "unknown-parameter", UNKNOWN));
         }
         Optional<String> round = said("round");
-        if (round.isPresent() && !ROUND.matcher(round.get()).matches()) {
-            violations.add(new Violation("/round", "pattern", NO_ROUND));
+        if (round.isPresent() && !RoundAndDays.isRound(round.get())) {
+            violations.add(new Violation("/round", "pattern", RoundAndDays.NO_ROUND));
         }
         LocalDate to = day("to").orElse(today);
         LocalDate from = day("from").orElse(Selection.usualFrom(to));
         Selection selected = new Selection(round, from, to);
         if (violations.isEmpty() && to.isBefore(from)) {
-            violations.add(new Violation("/to", "order", BACKWARDS));
+            violations.add(new Violation("/to", "order", RoundAndDays.BACKWARDS));
         } else if (violations.isEmpty() && selected.days() > Selection.MOST_DAYS) {
             violations.add(new Violation("/from", "range", TOO_LONG));
         }
@@ -66,25 +57,17 @@ final class SelectionForm {
 
     private Optional<LocalDate> day(String name) {
         Optional<String> said = said(name);
-        Optional<LocalDate> day = said.flatMap(SelectionForm::parsed);
+        Optional<LocalDate> day = said.flatMap(RoundAndDays::day);
         if (said.isPresent() && day.isEmpty()) {
-            violations.add(new Violation("/" + name, "date", NO_DAY));
+            violations.add(new Violation("/" + name, "date", RoundAndDays.NO_DAY));
         }
         return day;
-    }
-
-    private static Optional<LocalDate> parsed(String said) {
-        try {
-            return DAY.matcher(said).matches() ? Optional.of(LocalDate.parse(said)) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private Optional<String> said(String name) {
         String[] values = parameters.getOrDefault(name, new String[0]);
         if (values.length > 1) {
-            violations.add(new Violation("/" + name, "twice", TWICE));
+            violations.add(new Violation("/" + name, "twice", RoundAndDays.TWICE));
             return Optional.empty();
         }
         return Optional.of(values)

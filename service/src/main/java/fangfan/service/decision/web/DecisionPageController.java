@@ -2,6 +2,7 @@ package fangfan.service.decision.web;
 
 import fangfan.evidence.record.Part;
 import fangfan.service.access.Caller;
+import fangfan.service.access.Reason;
 import fangfan.service.access.web.Callers;
 import fangfan.service.decision.ErasedView;
 import fangfan.service.decision.ReplayView;
@@ -85,15 +86,22 @@ class DecisionPageController {
             Locale locale) {
         return readable(id, request, response, model, (kept, caller) -> {
             String said = reason.strip();
-            if (said.isEmpty() || said.codePointCount(0, said.length()) > Reveals.LONGEST_REASON) {
+            if (!Reason.REVEAL.isGiven(said)) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
                 model.addAttribute("reason", reason);
-                model.addAttribute("reasonFault", said.isEmpty() ? "reveal.reason.missing" : "reveal.reason.long");
+                model.addAttribute("reasonFault", reasonFault(said));
                 return pages.show(kept, caller, request, response, model, locale);
             }
             request.getSession().setAttribute(Reveals.attribute(id), reveals.reveal(kept, said, caller));
             return "redirect:/decisions/" + id + "#facts";
         });
+    }
+
+    private static String reasonFault(String said) {
+        if (said.isBlank()) {
+            return "reveal.reason.missing";
+        }
+        return Reason.REVEAL.fits(said) ? "reveal.reason.characters" : "reveal.reason.long";
     }
 
     /** Says what is in its place when it is not to be read. */

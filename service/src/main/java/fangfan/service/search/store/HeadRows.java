@@ -1,5 +1,6 @@
 package fangfan.service.search.store;
 
+import fangfan.contract.ShanghaiTime;
 import fangfan.service.search.FoundDecision;
 import fangfan.service.trace.Erasure;
 import fangfan.service.trace.HouseholdRef;
@@ -7,13 +8,10 @@ import fangfan.service.trace.store.ErasureRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,6 @@ import org.springframework.stereotype.Component;
 /** The heads of decisions and the rules that they met, in the area that the transaction works for. */
 @Component
 public class HeadRows {
-
-    private static final DateTimeFormatter DECIDED_AT = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT)
-            .withZone(ZoneId.of("Asia/Shanghai"));
 
     private static final String HEADS = """
             select id, household_no, area_code, round_id, as_of::text, decided_at, ruleset_version, outcome, complete, receipt
@@ -90,7 +84,7 @@ public class HeadRows {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                DECIDED_AT.format(row.getObject(6, OffsetDateTime.class)),
+                ShanghaiTime.print(row.getObject(6, OffsetDateTime.class).toInstant()),
                 row.getInt(7),
                 row.getString(8),
                 row.getBoolean(9),

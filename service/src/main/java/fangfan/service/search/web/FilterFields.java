@@ -3,9 +3,9 @@ package fangfan.service.search.web;
 import fangfan.decision.Outcome;
 import fangfan.service.access.AreaPrefix;
 import fangfan.service.access.web.JsonFields;
+import fangfan.service.access.web.RoundAndDays;
 import fangfan.service.search.Cursor;
 import fangfan.vocabulary.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,7 +18,6 @@ final class FilterFields {
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,32}");
     private static final Pattern CATEGORY = Pattern.compile("[A-Z_]{1,40}");
     private static final Pattern KEY = Pattern.compile("[ -~]{1,64}");
-    private static final Pattern DAY = Pattern.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_PERSON = 64;
 
     private static final String OUTCOMES =
@@ -33,10 +32,6 @@ final class FilterFields {
             new Text("不是可选的代码，请从中选一个：" + OUTCOMES, "not one of the codes; give one of " + OUTCOMES);
     private static final Text NO_AREA = new Text(
             "应为地区代码的前几位，1 到 12 位数字，例如 500116101", "give the first digits of an area code, 1 to 12, such as 500116101");
-    private static final Text NO_ROUND = new Text("应为轮次编号，例如 2023-2", "give a round such as 2023-2");
-    private static final Text NO_DAY =
-            new Text("应为 2000 年到 2999 年之间的日期，例如 2023-11-08", "give a day from 2000 to 2999, such as 2023-11-08");
-    private static final Text BACKWARDS = new Text("截止日早于起始日，请对调", "before the first day; exchange the two");
     private static final Text NO_KEY = new Text("应为 1 到 64 个可见的 ASCII 字符", "give 1 to 64 printable ASCII characters");
     private static final Text NO_CURSOR =
             new Text("不是上一页给出的 next，请照抄；去掉它就从头找", "not the `next` of a page; copy it, or leave it out to begin anew");
@@ -76,7 +71,7 @@ final class FilterFields {
     }
 
     Optional<String> round() {
-        return fields.optional("round", FilterFields::isId, "pattern", NO_ROUND);
+        return fields.optional("round", RoundAndDays::isRound, "pattern", RoundAndDays.NO_ROUND);
     }
 
     Optional<Integer> rulesetVersion() {
@@ -90,7 +85,7 @@ final class FilterFields {
     Optional<LocalDate> to(Optional<LocalDate> from) {
         Optional<LocalDate> to = day("to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            fields.fault("to", "order", BACKWARDS);
+            fields.fault("to", "order", RoundAndDays.BACKWARDS);
         }
         return to;
     }
@@ -114,16 +109,8 @@ final class FilterFields {
     }
 
     private Optional<LocalDate> day(String field) {
-        return fields.optional(field, said -> parsed(said).isPresent(), "date", NO_DAY)
-                .flatMap(said -> parsed(said));
-    }
-
-    private static Optional<LocalDate> parsed(String said) {
-        try {
-            return DAY.matcher(said).matches() ? Optional.of(LocalDate.parse(said)) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return fields.optional(field, said -> RoundAndDays.day(said).isPresent(), "date", RoundAndDays.NO_DAY)
+                .flatMap(RoundAndDays::day);
     }
 
     private static boolean isId(String said) {

@@ -2,8 +2,8 @@ package fangfan.service.search.web;
 
 import fangfan.contract.Violation;
 import fangfan.service.access.Outcome;
+import fangfan.service.access.web.RoundAndDays;
 import fangfan.service.problem.Problem;
-import fangfan.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +19,13 @@ final class Parameters {
 
     private static final Set<String> NUMBERS = Set.of("limit", "rulesetVersion");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
-    private static final Text TWICE = new Text("只能写一次", "give it once");
 
     private Parameters() {}
 
     static Outcome<JsonNode> asJson(Map<String, String[]> parameters) {
         List<Violation> twice = parameters.entrySet().stream()
                 .filter(said -> said.getValue().length > 1 && isKnown(said.getKey()))
-                .map(said -> new Violation("/" + said.getKey(), "twice", TWICE))
+                .map(said -> new Violation("/" + said.getKey(), "twice", RoundAndDays.TWICE))
                 .toList();
         if (!twice.isEmpty()) {
             return new Outcome.Refused<>(Problem.invalid(twice));

@@ -2,6 +2,7 @@ package fangfan.service.trace.store;
 
 import fangfan.evidence.record.DecisionEntry;
 import fangfan.service.access.AreaPrefix;
+import fangfan.service.access.Outcome;
 import fangfan.service.log.LogQueue;
 import fangfan.service.log.Queued;
 import fangfan.service.trace.DataKey;
@@ -65,11 +66,13 @@ class DecisionRows implements Decisions {
     private boolean insert(List<ReceiptedDecision> decisions) {
         jdbc.batchUpdate(INSERT, decisions.stream().map(DecisionRows::columns).toList());
         terms.insert(decisions);
-        log.append(decisions.stream()
-                .map(ReceiptedDecision::entry)
-                .map(entry -> new Queued(entry.id(), DecisionEntry.KIND, entry.areaCode(), entry.leaf()))
-                .toList());
+        log.append(decisions.stream().map(DecisionRows::queued).toList());
         return true;
+    }
+
+    private static Queued queued(ReceiptedDecision decision) {
+        DecisionEntry entry = decision.entry();
+        return new Queued(entry.id(), DecisionEntry.KIND, entry.areaCode(), decision.receipt());
     }
 
     private static Object[] columns(ReceiptedDecision decision) {
@@ -91,7 +94,7 @@ class DecisionRows implements Decisions {
             entry.call(),
             entry.document(),
             entry.trace(),
-            entry.leaf()
+            decision.receipt()
         };
     }
 
@@ -106,5 +109,10 @@ class DecisionRows implements Decisions {
     @Override
     public Map<UUID, Lookup> findAll(Collection<UUID> ids, AreaPrefix within) {
         return ids.isEmpty() ? Map.of() : area.within(within, () -> lookups.byId(ids));
+    }
+
+    @Override
+    public Map<UUID, Outcome<byte[]>> answers(Collection<UUID> ids, AreaPrefix within) {
+        return ids.isEmpty() ? Map.of() : area.within(within, () -> lookups.answers(ids));
     }
 }

@@ -1,15 +1,16 @@
 package fangfan.service.trace.store;
 
 import fangfan.evidence.record.DecisionEntry;
-import fangfan.service.trace.DataKey;
-import fangfan.service.trace.Erasure;
+import fangfan.service.access.Outcome;
 import fangfan.service.trace.HouseholdRef;
 import fangfan.service.trace.KeptDecision;
 import fangfan.service.trace.Lookup;
+import fangfan.service.trace.LookupProblems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Reads decisions of the area that is set, or says why they are not read. */
 @Component
 class LookupRows {
+
+    private static final String WHERE = "where id = any(?)";
 
     private final JdbcTemplate jdbc;
     private final DataKeyRows keys;
@@ -30,25 +33,38 @@ class LookupRows {
 
     /** Those that there are in the area. */
     Map<UUID, Lookup> byId(Collection<UUID> ids) {
-        List<DecisionEntry> entries =
-                jdbc.query(Entries.SELECT + "where id = any(?)", Entries::entry, (Object) ids.toArray(UUID[]::new));
-        Map<HouseholdRef, Erasure> erased =
-                erasures.standing(entries.stream().map(Entries::household).collect(Collectors.toSet()));
-        Map<UUID, DataKey> secrets =
-                keys.byId(entries.stream().map(DecisionEntry::dataKey).toList());
-        return entries.stream().collect(Collectors.toMap(DecisionEntry::id, entry -> lookup(entry, erased, secrets)));
+        List<DecisionEntry> entries = jdbc.query(Entries.SELECT + WHERE, Entries::entry, array(ids));
+        Locks locks = locks(entries, Entries::household, DecisionEntry::dataKey);
+        return entries.stream().collect(Collectors.toMap(DecisionEntry::id, entry -> lookup(entry, locks)));
     }
 
-    private static Lookup lookup(DecisionEntry entry, Map<HouseholdRef, Erasure> erased, Map<UUID, DataKey> secrets) {
-        Erasure erasure = erased.get(Entries.household(entry));
-        DataKey key = secrets.get(entry.dataKey());
-        if (erasure != null && (key == null || erasure.kind() == Erasure.Kind.RESTRICTED)) {
-            return new Lookup.Erased(erasure);
-        }
-        if (key == null) {
-            throw new IllegalStateException("decision " + entry.id() + " has no data key, and no erasure tells why");
-        }
-        return new Lookup.Found(new KeptDecision(entry, key));
+    /** The answers alone of those that there are in the area. */
+    Map<UUID, Outcome<byte[]>> answers(Collection<UUID> ids) {
+        List<KeptAnswer> answers = jdbc.query(KeptAnswer.SELECT + WHERE, KeptAnswer::of, array(ids));
+        Locks locks = locks(answers, KeptAnswer::household, KeptAnswer::dataKey);
+        return answers.stream().collect(Collectors.toMap(KeptAnswer::id, answer -> outcome(answer, locks)));
+    }
+
+    private <T> Locks locks(List<T> rows, Function<T, HouseholdRef> household, Function<T, UUID> dataKey) {
+        return new Locks(
+                erasures.standing(rows.stream().map(household).collect(Collectors.toSet())),
+                keys.byId(rows.stream().map(dataKey).toList()));
+    }
+
+    private static Lookup lookup(DecisionEntry entry, Locks locks) {
+        return locks.erasure(Entries.household(entry), entry.dataKey())
+                .<Lookup>map(Lookup.Erased::new)
+                .orElseGet(() -> new Lookup.Found(new KeptDecision(entry, locks.key(entry.id(), entry.dataKey()))));
+    }
+
+    private static Outcome<byte[]> outcome(KeptAnswer answer, Locks locks) {
+        return locks.erasure(answer.household(), answer.dataKey())
+                .<Outcome<byte[]>>map(erasure -> new Outcome.Refused<>(LookupProblems.of(erasure)))
+                .orElseGet(() -> new Outcome.Done<>(answer.bytes(locks.key(answer.id(), answer.dataKey()))));
+    }
+
+    private static Object array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 
     /** Whether there is one of another area. */

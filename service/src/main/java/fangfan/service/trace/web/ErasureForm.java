@@ -1,6 +1,7 @@
 package fangfan.service.trace.web;
 
 import fangfan.service.access.Outcome;
+import fangfan.service.access.Reason;
 import fangfan.service.access.web.JsonFields;
 import fangfan.service.trace.Erasure;
 import fangfan.service.trace.Erasures;
@@ -19,7 +20,6 @@ final class ErasureForm {
     private static final Set<String> FIELDS = Set.of("householdNo", "areaCode", "kind", "reason");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z-]{1,40}");
     private static final Pattern AREA = Pattern.compile("[0-9]{12}");
-    private static final Pattern REASON = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,500}");
     private static final String KINDS =
             Arrays.stream(Erasure.Kind.values()).map(Erasure.Kind::name).collect(Collectors.joining(", "));
 
@@ -38,7 +38,7 @@ final class ErasureForm {
         Optional<String> number = fields.required("householdNo", NUMBER.asMatchPredicate(), "pattern", NO_NUMBER);
         Optional<String> area = fields.required("areaCode", AREA.asMatchPredicate(), "pattern", NO_AREA);
         Optional<String> kind = fields.required("kind", ErasureForm::isKind, "enum", NO_KIND);
-        Optional<String> reason = fields.required("reason", ErasureForm::isReason, "pattern", NO_REASON);
+        Optional<String> reason = fields.required("reason", Reason.ERASURE::isGiven, "pattern", NO_REASON);
         return fields.outcome(() -> new Erasures.Order(
                 new HouseholdRef(number.orElseThrow(), area.orElseThrow()),
                 Erasure.Kind.valueOf(kind.orElseThrow()),
@@ -47,9 +47,5 @@ final class ErasureForm {
 
     private static boolean isKind(String code) {
         return Arrays.stream(Erasure.Kind.values()).anyMatch(kind -> kind.name().equals(code));
-    }
-
-    private static boolean isReason(String text) {
-        return !text.isBlank() && REASON.matcher(text).matches();
     }
 }
