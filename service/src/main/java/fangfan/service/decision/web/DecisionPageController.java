@@ -2,6 +2,7 @@ package fangfan.service.decision.web;
 
 import fangfan.evidence.record.Part;
 import fangfan.service.access.Caller;
+import fangfan.service.access.Role;
 import fangfan.service.access.web.Callers;
 import fangfan.service.decision.ErasedView;
 import fangfan.service.decision.ReplayView;
@@ -104,6 +105,7 @@ class DecisionPageController {
             Model model,
             BiFunction<KeptDecision, Caller, String> page) {
         Caller caller = Callers.of(request).orElseThrow(DecisionPageController::notFound);
+        model.addAttribute("mayAudit", caller.role() == Role.AUDITOR);
         Lookup lookup = decisions.find(id, caller.area());
         if (lookup instanceof Lookup.Erased erased) {
             response.setStatus(HttpStatus.GONE.value());
