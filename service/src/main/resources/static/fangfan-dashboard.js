@@ -8,6 +8,11 @@
   const COLUMNS_HEIGHT = 220;
   const LABEL_WIDTH = 34;
 
+  // Should the library not have come over a weak line, the tables stay open.
+  if (typeof echarts === "undefined") {
+    return;
+  }
+
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   const pattern = (ink, ground, draw) => {

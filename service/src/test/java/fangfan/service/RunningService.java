@@ -1,9 +1,7 @@
 package fangfan.service;
 
-import fangfan.service.access.FirstRun;
 import fangfan.service.access.Role;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The service as it ships, with its own PostgreSQL in a new directory: one for all tests of a JVM. */
-public final class RunningService implements AutoCloseable {
+public final class RunningService implements Reachable, AutoCloseable {
 
     private static final RunningService INSTANCE = start(newDirectory());
 
@@ -73,10 +69,12 @@ public final class RunningService implements AutoCloseable {
         context.close();
     }
 
+    @Override
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
+    @Override
     public Path data() {
         return data;
     }
@@ -102,31 +100,7 @@ public final class RunningService implements AutoCloseable {
         return JdbcClient.create(new DriverManagerDataSource(
                 application.getJdbcUrl() + (embedded ? "&options=-c%20fangfan.area%3D" + area : ""),
                 embedded ? role : "postgres",
-                String.valueOf(embedded ? read(own).getProperty(role) : application.getPassword())));
-    }
-
-    /** The key that the first start made for the role. */
-    public String key(Role role) {
-        return firstRun(role, "key");
-    }
-
-    /** The password of the account that the first start made for the role. */
-    public String password(Role role) {
-        return firstRun(role, "password");
-    }
-
-    private String firstRun(Role role, String what) {
-        return read(data.resolve(FirstRun.FILE)).getProperty(role.name().toLowerCase(Locale.ROOT) + "." + what);
-    }
-
-    private static Properties read(Path file) {
-        Properties properties = new Properties();
-        try (InputStream in = Files.newInputStream(file)) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
+                String.valueOf(embedded ? Reachable.properties(own).getProperty(role) : application.getPassword())));
     }
 
     /** A request with the key of the role; give it a method and headers. */

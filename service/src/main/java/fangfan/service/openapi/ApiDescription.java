@@ -13,6 +13,7 @@ import fangfan.service.ruleset.PublicationDocument;
 import fangfan.service.ruleset.VersionsDocument;
 import fangfan.service.ruleset.WorkbookReport;
 import fangfan.service.ruleset.impact.ImpactDocument;
+import fangfan.service.retention.RetentionDocument;
 import fangfan.service.search.FoundDecisions;
 import fangfan.service.trace.ErasureDocument;
 import fangfan.service.vocabulary.FormVocabulary;
@@ -39,6 +40,7 @@ final class ApiDescription {
             "impacts.yaml",
             "log.yaml",
             "dashboard.yaml",
+            "retention.yaml",
             "replay.yaml",
             "access.yaml");
 
@@ -74,6 +76,7 @@ final class ApiDescription {
                         ErasureDocument.class,
                         FoundDecisions.class,
                         DashboardDocument.class,
+                        RetentionDocument.class,
                         ReplayDocument.class)
                 .forEach(records::add);
         ApiExamples.addTo(components.putObject("examples"));

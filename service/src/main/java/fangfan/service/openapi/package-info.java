@@ -5,6 +5,7 @@
             "log",
             "problem",
             "replay",
+            "retention",
             "ruleset",
             "ruleset::impact",
             "search",

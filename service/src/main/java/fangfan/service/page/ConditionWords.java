@@ -1,6 +1,7 @@
 package fangfan.service.page;
 
 import fangfan.decision.Document.Condition;
+import fangfan.indicator.Truth;
 import fangfan.vocabulary.Codes;
 import fangfan.vocabulary.Fact;
 import fangfan.vocabulary.FactType;
@@ -60,12 +61,20 @@ public final class ConditionWords {
         return isQuantity(condition) && between.matches()
                 ? words.of(
                         "condition.between", quantity(condition, between.group(1)), said(condition, between.group(2)))
-                : said(condition, actual);
+                : isOfSomeOnly(condition)
+                        ? words.of("condition.restNotKnown", said(condition, actual))
+                        : said(condition, actual);
+    }
+
+    /** Whether only some members told their code, and those who did not might decide. */
+    private boolean isOfSomeOnly(Condition condition) {
+        return condition.verdict().equals(Truth.NOT_KNOWN.name())
+                && !codes(condition).equals(Codes.NONE);
     }
 
     /** A value that stands in the document, with its unit. */
     public String said(Condition condition, String value) {
-        Codes codes = facts.fact(condition.fact()).map(Fact::codes).orElse(Codes.NONE);
+        Codes codes = codes(condition);
         if (!codes.equals(Codes.NONE)) {
             return words.list(Arrays.stream(value.split(", "))
                     .map(code -> facts.code(codes, code))
@@ -106,6 +115,10 @@ public final class ConditionWords {
 
     private boolean isQuantity(Condition condition) {
         return type(condition).isQuantity();
+    }
+
+    private Codes codes(Condition condition) {
+        return facts.fact(condition.fact()).map(Fact::codes).orElse(Codes.NONE);
     }
 
     private FactType type(Condition condition) {

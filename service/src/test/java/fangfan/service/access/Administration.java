@@ -1,6 +1,8 @@
 package fangfan.service.access;
 
-import fangfan.service.RunningService;
+import fangfan.service.Reachable;
+import fangfan.service.Sent;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +18,10 @@ public final class Administration {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final RunningService service;
+    private final Reachable service;
+    private final HttpClient client = HttpClient.newHttpClient();
 
-    public Administration(RunningService service) {
+    public Administration(Reachable service) {
         this.service = service;
     }
 
@@ -36,7 +39,7 @@ public final class Administration {
         if (key != null) {
             request.header("X-API-Key", key);
         }
-        return service.send(request);
+        return Sent.by(client, request);
     }
 
     /** As the administrator of the first start. */

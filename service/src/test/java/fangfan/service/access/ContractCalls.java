@@ -52,6 +52,7 @@ final class ContractCalls {
             case "no place" -> send("GET", "/api/v1/log/inclusion/01941f29-7c00-7aaa-8aaa-000000000001", key, null);
             case "no consistency" -> send("GET", "/api/v1/log/consistency?from=1&to=999999999", key, null);
             case "export the log" -> send("GET", "/api/v1/log/export", key, null);
+            case "retention" -> send("GET", "/api/v1/retention", key, null);
             case "list erasures" -> send("GET", "/api/v1/erasures", key, null);
             case "erase" -> send("POST", "/api/v1/erasures", key, """
                     {"householdNo": "nobody", "areaCode": "%s201", "kind": "RESTRICTED", "reason": "why"}""".formatted(town));

@@ -57,6 +57,7 @@ class RolesIT {
             no place         | town       | not-found    | not-found   | not-found   | not-found    | not-found
             no consistency   | town       | not-found    | not-found   | not-found   | not-found    | not-found
             export the log   | town       | not-allowed  | not-allowed | not-allowed | 200          | not-allowed
+            retention        | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
             list erasures    | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 200
             erase            | town       | not-allowed  | not-allowed | not-allowed | not-allowed  | 404
             erase            | other town | not-allowed  | not-allowed | not-allowed | not-allowed  | outside-area
@@ -128,6 +129,7 @@ class RolesIT {
         "state of the log",
         "key of the log",
         "export the log",
+        "retention",
         "list erasures",
         "erase",
         "replay",

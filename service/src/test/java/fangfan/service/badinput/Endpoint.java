@@ -42,6 +42,7 @@ record Endpoint(String method, String target, Role role, String mediaType, Strin
             without("GET", "/api/v1/log/inclusion/" + NOBODY, Role.AUDITOR),
             without("GET", "/api/v1/log/consistency?from=0&to=1", Role.AUDITOR),
             without("GET", "/api/v1/log/export", Role.AUDITOR),
+            without("GET", "/api/v1/retention", Role.ADMIN),
             without("GET", "/api/v1/erasures", Role.ADMIN),
             steps("/api/v1/erasures", "ErasureOrder", Role.ADMIN),
             without("GET", "/api/v1/decisions?limit=5&area=500116", Role.AUDITOR),

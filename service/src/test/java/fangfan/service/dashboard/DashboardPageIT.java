@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import fangfan.service.access.Role;
 import fangfan.service.start.Chromium;
@@ -44,6 +45,18 @@ class DashboardPageIT {
             page.locator("#missing summary").click();
             auditor.seesNoSidewaysScroll();
             auditor.meetsNoBarrier();
+        }
+    }
+
+    @Test
+    void whereTheChartsDoNotArriveTheTablesStayOpen() {
+        try (Visitor auditor = CHROMIUM.visitor(Visitor.Reader.at(1280), KnownDecisions.SERVICE)
+                .signsIn(Role.AUDITOR)) {
+            auditor.page().route("**/webjars/echarts/**", Route::abort);
+            auditor.opens("/dashboard");
+            assertThat(auditor.page().locator("figure details[open]")).hasCount(5);
+            assertThat(auditor.page().locator(".plot")).hasCount(0);
+            auditor.expectsFaults();
         }
     }
 

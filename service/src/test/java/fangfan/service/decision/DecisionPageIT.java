@@ -47,6 +47,9 @@ class DecisionPageIT {
             assertThat(page.locator("article").first().locator(".card-h a")).hasAttribute("href", "#c1-F12");
             assertThat(page.locator("#facts")).containsText("500116********1265");
             assertThat(page.locator("#facts")).containsText("138****0000");
+            assertThat(page.locator(".facts tbody th").first().boundingBox().width)
+                    .as("room for the label of a member's fact")
+                    .isGreaterThan(80);
             auditor.seesNoSidewaysScroll();
             auditor.meetsNoBarrier();
             auditor.keepsScreenshot("decision-" + language + "-" + width);
@@ -170,11 +173,7 @@ class DecisionPageIT {
                 .newAccount(name, Role.AUDITOR, "500116102")
                 .get("password")
                 .stringValue();
-        try (Visitor auditor = CHROMIUM.visitor(Reader.at(1280), SERVICE).opens("/login")) {
-            auditor.page().locator("#username").fill(name);
-            auditor.page().locator("#password").fill(password);
-            auditor.page().locator("main button").click();
-            auditor.page().waitForURL(SERVICE.uri("/").toString());
+        try (Visitor auditor = CHROMIUM.visitor(Reader.at(1280), SERVICE).signsIn(name, password)) {
             auditor.opens("/decisions/" + id);
             assertThat(auditor.page().locator("h1")).hasText("没有这一页");
             auditor.expectsFaults();
@@ -205,6 +204,7 @@ class DecisionPageIT {
                     auditor.page().navigate(SERVICE.uri("/decisions/" + id).toString());
             assertThat(page.status()).isEqualTo(410);
             assertThat(auditor.page().locator("h1")).hasText(title);
+            assertThat(auditor.page().locator(".crumb a")).hasAttribute("href", "/decisions");
             assertThat(auditor.page().locator("main")).containsText(note);
             assertThat(auditor.page().locator("dl")).containsText("2026-01-02");
             assertThat(auditor.page().locator("dl")).containsText("农户来信要求");

@@ -9,6 +9,7 @@ import fangfan.facts.Household;
 import fangfan.facts.RandomHouseholds;
 import fangfan.service.RunningService;
 import fangfan.service.access.Role;
+import fangfan.service.proofs.Program;
 import fangfan.service.proofs.Proof;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -25,19 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * One meaning on every path: the same household gets the same decision by a single call, a bulk call and the command line.
- *
- * <p>The command line runs as it ships, in its own process. As a dependency it would bring its silent logger into these tests, and
- * its classes are not open to others.
- */
+/** One meaning on every path: the same household gets the same decision by a single call, a bulk call and the command line. */
 class PathsAgreeIT {
 
     private static final CallReader READER = new CallReader();
     private static final long SEED = Proof.seed();
     private static final int HOUSEHOLDS = Proof.size(250, 10_000);
-    private static final Path PROGRAM =
-            Path.of("../cli/target").toAbsolutePath().normalize();
 
     private final RunningService service = RunningService.get();
 
@@ -108,23 +102,12 @@ class PathsAgreeIT {
 
     private static List<String> commandLine(List<String> calls, Path directory)
             throws IOException, InterruptedException {
-        assertThat(PROGRAM.resolve("fangfan.jar"))
-                .as("the command line, built by ./mvnw -pl cli -am package")
-                .exists();
         Path folder = Files.createDirectory(directory.resolve("calls"));
         for (int i = 0; i < calls.size(); i++) {
             Files.writeString(folder.resolve(String.format(Locale.ROOT, "%06d.json", i)), calls.get(i));
         }
         Path out = directory.resolve("documents.ndjson");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        PROGRAM.resolve("fangfan.jar") + ":" + PROGRAM.resolve("lib") + "/*",
-                        "fangfan.cli.Fangfan",
-                        "evaluate",
-                        "--json",
-                        "--explain-all",
-                        folder.toString())
+        Process process = Program.fangfan("evaluate", "--json", "--explain-all", folder.toString())
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -52,6 +52,20 @@ class ConditionWordsTest {
         assertThat(words(Language.EN).actual(condition)).isEqualTo(en);
     }
 
+    @ParameterizedTest(name = "{0} {1}, {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            members[].studentStatus   | NOT_IN_SCHOOL | NOT_KNOWN | 非在校生，其余不清楚 | not in school, the rest not known
+            members[].studentStatus   | NOT_IN_SCHOOL | FALSE     | 非在校生             | not in school
+            members[].studentStatus   |               | NOT_KNOWN | 不清楚               | not known
+            household.selfPaidMedical | >= 2000.00    | NOT_KNOWN | 至少 2000.00         | at least 2000.00
+            """)
+    void whatOnlySomeMembersToldIsNotTheWhole(
+            String fact, @Nullable String actual, String verdict, String zh, String en) {
+        Condition condition = new Condition(fact, "", "=", "", actual, null, verdict, "", "");
+        assertThat(words(Language.ZH).actual(condition)).isEqualTo(zh);
+        assertThat(words(Language.EN).actual(condition)).isEqualTo(en);
+    }
+
     private static ConditionWords words(Language language) {
         Words words = Words.in(language);
         return new ConditionWords(words, new FactWords(words));

@@ -81,7 +81,7 @@ final class EveryEndpoint {
                 call.substring(0, call.indexOf(Markers.PHONE) + 20),
                 call.replace("\"1931-11-03\"", "{\"" + Markers.NAME + "\": 1}"),
                 call.replace("\"MALE\"", "\"" + Markers.NAME + "\"").replace(Markers.ID_NO, Markers.ID_NO + "1"),
-                "{\"" + Markers.NAME + "\": \"" + Markers.ID_NO + "\"}",
+                "{\"no such field\": \"" + Markers.ID_NO + "\"}",
                 "\"" + Markers.ID_NO + "\"",
                 Markers.NAME);
     }

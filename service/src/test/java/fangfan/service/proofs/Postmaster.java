@@ -52,7 +52,8 @@ final class Postmaster {
         all().forEach(one -> signal("-CONT", one));
     }
 
-    private List<ProcessHandle> all() {
+    /** The postmaster and its children. */
+    List<ProcessHandle> all() {
         List<ProcessHandle> all = new ArrayList<>(List.of(process));
         process.descendants().forEach(all::add);
         return all;

@@ -1,11 +1,9 @@
 package fangfan.service.proofs;
 
-import fangfan.service.access.FirstRun;
-import fangfan.service.access.Role;
+import fangfan.service.Reachable;
 import fangfan.service.trace.MasterKey;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,10 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -30,7 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * <p>Its output goes to {@code service.log} in the data directory.
  */
-public final class ServiceProcess implements Killable, AutoCloseable {
+public final class ServiceProcess implements Reachable, Killable, AutoCloseable {
 
     /** More than any test asks for: a service whose database is not its own holds callers to a share. */
     public static final Map<String, String> WITHOUT_LIMITS = Map.of(
@@ -106,32 +102,14 @@ public final class ServiceProcess implements Killable, AutoCloseable {
         return process.pid();
     }
 
+    @Override
     public Path data() {
         return data;
     }
 
+    @Override
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    /** The key that the first start made for the role. Of several services on one database only the first has them. */
-    public String key(Role role) {
-        return firstRun(role, "key");
-    }
-
-    /** The password of the account that the first start made for the role. */
-    public String password(Role role) {
-        return firstRun(role, "password");
-    }
-
-    private String firstRun(Role role, String what) {
-        Properties properties = new Properties();
-        try (InputStream in = Files.newInputStream(data.resolve(FirstRun.FILE))) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty(role.name().toLowerCase(Locale.ROOT) + "." + what);
     }
 
     /** The database of a service that runs its own, as its superuser sees it. */

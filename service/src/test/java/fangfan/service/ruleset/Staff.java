@@ -2,7 +2,7 @@ package fangfan.service.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangfan.service.RunningService;
+import fangfan.service.Reachable;
 import fangfan.service.Sent;
 import fangfan.service.access.Administration;
 import fangfan.service.access.Role;
@@ -36,14 +36,14 @@ public final class Staff {
     }
 
     /** Somebody new. */
-    public static Staff of(Role role, RunningService service) {
+    public static Staff of(Role role, Reachable service) {
         return new Staff(
                 service::uri,
                 new Administration(service).newKey(role, "500116").get("key").stringValue());
     }
 
     /** The same person at another instance. */
-    public Staff at(RunningService other) {
+    public Staff at(Reachable other) {
         return new Staff(other::uri, key);
     }
 

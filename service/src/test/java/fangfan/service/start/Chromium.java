@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fangfan.service.Reachable;
 import fangfan.service.RunningService;
 import java.io.File;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
         return visitor(reader, RunningService.get());
     }
 
-    public Visitor visitor(Visitor.Reader reader, RunningService service) {
+    public Visitor visitor(Visitor.Reader reader, Reachable service) {
         return new Visitor(browser, reader, service);
     }
 

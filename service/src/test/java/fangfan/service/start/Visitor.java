@@ -9,7 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import fangfan.service.RunningService;
+import fangfan.service.Reachable;
 import fangfan.service.access.Role;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ public final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    private final RunningService service;
+    private final Reachable service;
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
-    Visitor(Browser browser, Reader reader, RunningService service) {
+    Visitor(Browser browser, Reader reader, Reachable service) {
         this.service = service;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(reader.width(), 900)
@@ -92,9 +92,13 @@ public final class Visitor implements AutoCloseable {
 
     /** With the account that the service made for the role at its first start. */
     public Visitor signsIn(Role role) {
+        return signsIn(role.name().toLowerCase(Locale.ROOT), service.password(role));
+    }
+
+    public Visitor signsIn(String account, String password) {
         opens("/login");
-        page.locator("#username").fill(role.name().toLowerCase(Locale.ROOT));
-        page.locator("#password").fill(service.password(role));
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(password);
         page.locator("main button").click();
         page.waitForURL(service.uri("/").toString());
         return this;

@@ -41,7 +41,7 @@ class AccessConfiguration {
                         .hasRole(AUDITOR.name())
                         .requestMatchers("/api/v1/dashboard")
                         .hasRole(AUDITOR.name())
-                        .requestMatchers("/api/v1/erasures/**")
+                        .requestMatchers("/api/v1/erasures/**", "/api/v1/retention")
                         .hasRole(ADMIN.name())
                         .requestMatchers("/api/v1/decisions", "/api/v1/decisions/search", "/api/v1/decisions/export")
                         .hasRole(AUDITOR.name())

@@ -3,6 +3,7 @@ package fangfan.service.decision.web;
 import fangfan.evidence.record.Part;
 import fangfan.service.access.Caller;
 import fangfan.service.access.Reason;
+import fangfan.service.access.Role;
 import fangfan.service.access.web.Callers;
 import fangfan.service.decision.ErasedView;
 import fangfan.service.decision.ReplayView;
@@ -112,6 +113,7 @@ class DecisionPageController {
             Model model,
             BiFunction<KeptDecision, Caller, String> page) {
         Caller caller = Callers.of(request).orElseThrow(DecisionPageController::notFound);
+        model.addAttribute("mayAudit", caller.role() == Role.AUDITOR);
         Lookup lookup = decisions.find(id, caller.area());
         if (lookup instanceof Lookup.Erased erased) {
             response.setStatus(HttpStatus.GONE.value());

@@ -1,7 +1,6 @@
 package fangfan.service.decision.web;
 
 import fangfan.service.access.Caller;
-import fangfan.service.access.Role;
 import fangfan.service.decision.DecisionViews;
 import fangfan.service.decision.Reveals;
 import fangfan.service.page.Words;
@@ -47,7 +46,6 @@ final class DecisionPages {
         model.addAttribute("view", views.of(kept, caller.area(), words, revealed));
         model.addAttribute("textLang", Words.in(kept.language()).of("page.lang"));
         model.addAttribute("inOtherLanguage", kept.language() != words.language());
-        model.addAttribute("mayAudit", caller.role() == Role.AUDITOR);
         return "decision/decision";
     }
 
