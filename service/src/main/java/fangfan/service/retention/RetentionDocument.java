@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDecisions how many decisions have been kept long enough
  * @param months the oldest first; those without decisions are left out
  */
-public record RetentionDocument(
-        LocalDate today, @Nullable Integer keepMonths, long dueDecisions, List<Month> months) {
+public record RetentionDocument(LocalDate today, @Nullable Integer keepMonths, long dueDecisions, List<Month> months) {
 
     /**
      * What was decided in a month.
@@ -22,5 +21,10 @@ public record RetentionDocument(
      * @param keptUntil the last day that the policy wants it; absent: for ever
      * @param due whether that day is over
      */
-    public record Month(String month, long decisions, long households, @Nullable LocalDate keptUntil, boolean due) {}
+    public record Month(
+            String month,
+            long decisions,
+            long households,
+            @Nullable LocalDate keptUntil,
+            boolean due) {}
 }

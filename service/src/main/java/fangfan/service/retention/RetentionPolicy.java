@@ -25,7 +25,6 @@ public record RetentionPolicy(@Nullable Integer months) {
 
     /** The last day that a month's decisions are to be kept. */
     Optional<LocalDate> keptUntil(YearMonth month) {
-        return Optional.ofNullable(months)
-                .map(kept -> month.plusMonths(kept).atEndOfMonth());
+        return Optional.ofNullable(months).map(kept -> month.plusMonths(kept).atEndOfMonth());
     }
 }

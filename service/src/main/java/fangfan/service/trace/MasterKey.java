@@ -83,8 +83,7 @@ public final class MasterKey {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] ciphertext =
-                    cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(content);
+            byte[] ciphertext = cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(content);
             byte[] encrypted = Arrays.copyOf(nonce, NONCE_BYTES + ciphertext.length);
             System.arraycopy(ciphertext, 0, encrypted, NONCE_BYTES, ciphertext.length);
             return encrypted;

@@ -37,7 +37,8 @@ public final class Browser {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.apply(path)).header("Accept-Language", "zh-CN");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(service.apply(path)).header("Accept-Language", "zh-CN");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }

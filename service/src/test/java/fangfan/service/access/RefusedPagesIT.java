@@ -58,8 +58,7 @@ class RefusedPagesIT {
         HttpResponse<String> refused = browser.post("/account", Map.of("_csrf", "of yesterday"), PAGE, FORM);
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body())
-                .contains("<h1>没能办成</h1>", "页面可能放得太久，或者地址不完整。请返回上一页，刷新后再试。");
+        assertThat(refused.body()).contains("<h1>没能办成</h1>", "页面可能放得太久，或者地址不完整。请返回上一页，刷新后再试。");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -74,8 +73,7 @@ class RefusedPagesIT {
 
     @Test
     void aProgramGetsAProblem() {
-        assertThat(browser.get("/nowhere").headers().firstValue("Content-Type"))
-                .hasValue("application/problem+json");
+        assertThat(browser.get("/nowhere").headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     private void signIn(Role role) {

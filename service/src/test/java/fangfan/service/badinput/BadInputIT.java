@@ -122,7 +122,9 @@ class BadInputIT {
             ProblemSchema.check(line);
         } else {
             replies.merge("line 200", 1, Integer::sum);
-            assertThat(LINES.stream().anyMatch(answer::has)).as(which + ", line " + line).isTrue();
+            assertThat(LINES.stream().anyMatch(answer::has))
+                    .as(which + ", line " + line)
+                    .isTrue();
         }
     }
 

@@ -35,9 +35,12 @@ final class EveryEndpoint {
 
     List<Call> calls(URI base) {
         List<Call> calls = new ArrayList<>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> METHODS.contains(operation.getKey()))
-                .forEach(operation -> add(base, path.getKey(), operation.getKey(), operation.getValue(), calls)));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .forEach(operation ->
+                                add(base, path.getKey(), operation.getKey(), operation.getValue(), calls)));
         return calls;
     }
 
@@ -65,7 +68,9 @@ final class EveryEndpoint {
     }
 
     private static String parameters(JsonNode operation) {
-        return operation.path("parameters").valueStream()
+        return operation
+                .path("parameters")
+                .valueStream()
                 .filter(parameter -> parameter.path("in").asString().equals("query"))
                 .map(parameter -> parameter.get("name").stringValue() + "=" + encoded(Markers.NAME))
                 .collect(Collectors.joining("&", "?idNo=" + Markers.ID_NO + "&", ""));

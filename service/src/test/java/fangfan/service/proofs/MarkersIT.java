@@ -58,7 +58,9 @@ class MarkersIT {
             assertThat(shown).as("markers where somebody said why").isEqualTo(2 * Markers.ALL.size());
         }
         assertThat(leaks).isEmpty();
-        assertThat(Markers.inFiles(data)).as("files of the service and its database").isEmpty();
+        assertThat(Markers.inFiles(data))
+                .as("files of the service and its database")
+                .isEmpty();
         assertThat(statuses).containsKeys(200, 400, 401, 403, 404, 405, 413, 422, 500, 503);
         Proof.record(
                 "P13",
@@ -96,29 +98,51 @@ class MarkersIT {
         HttpResponse<byte[]> found = post(service, "/api/v1/decisions/search", Role.AUDITOR, JSON, PERSON);
         assertThat(read(found).get("items").size()).isPositive();
         quiet("by number", found);
-        quiet("by name", post(service, "/api/v1/decisions/search", Role.AUDITOR, JSON, "{\"name\": \"%s\"}".formatted(Markers.NAME)));
+        quiet(
+                "by name",
+                post(
+                        service,
+                        "/api/v1/decisions/search",
+                        Role.AUDITOR,
+                        JSON,
+                        "{\"name\": \"%s\"}".formatted(Markers.NAME)));
         for (String format : List.of("ndjson", "xlsx")) {
             String order = PERSON.replace("}", ", \"format\": \"%s\"}".formatted(format));
             quiet(format, post(service, "/api/v1/decisions/export", Role.AUDITOR, JSON, order));
         }
         String path = "/api/v1/decisions/" + decision;
         quiet("replay", post(service, path + "/replay", Role.AUDITOR, JSON, "{}"));
-        quiet("replays", post(service, "/api/v1/replays", Role.AUDITOR, JSON, "{\"ids\": [\"%s\"]}".formatted(decision)));
+        quiet(
+                "replays",
+                post(service, "/api/v1/replays", Role.AUDITOR, JSON, "{\"ids\": [\"%s\"]}".formatted(decision)));
         HttpResponse<byte[]> sealed = get(service, path + "/evidence", Role.AUDITOR);
         while (sealed.statusCode() != 200) {
             sealed = get(service, path + "/evidence", Role.AUDITOR);
         }
         quiet("evidence", sealed);
         quiet("log", get(service, "/api/v1/log/export", Role.AUDITOR));
-        return Markers.in(Unzipped.all(post(service, path + "/evidence", Role.AUDITOR, JSON, WHY).body()));
+        return Markers.in(Unzipped.all(
+                post(service, path + "/evidence", Role.AUDITOR, JSON, WHY).body()));
     }
 
     /** @return how many markers the page showed to whoever said why */
     private int browse(ServiceProcess service, String decision) {
         String page = "/decisions/" + decision;
-        List<String> paths = List.of("/", page, "/decisions", "/decisions?householdNo=" + HOUSEHOLD, "/dashboard", "/account", "/tables",
-                "/tables/key-groups", "/drafts", "/sign-ins", "/decisions/export?householdNo=" + HOUSEHOLD, page + "/evidence",
-                "/decisions?idNo=" + Markers.ID_NO, "/decisions/" + Markers.ID_NO);
+        List<String> paths = List.of(
+                "/",
+                page,
+                "/decisions",
+                "/decisions?householdNo=" + HOUSEHOLD,
+                "/dashboard",
+                "/account",
+                "/tables",
+                "/tables/key-groups",
+                "/drafts",
+                "/sign-ins",
+                "/decisions/export?householdNo=" + HOUSEHOLD,
+                page + "/evidence",
+                "/decisions?idNo=" + Markers.ID_NO,
+                "/decisions/" + Markers.ID_NO);
         for (Role role : Role.values()) {
             Browser browser = signedIn(role, service);
             for (String path : paths) {
@@ -127,7 +151,9 @@ class MarkersIT {
         }
         Browser auditor = signedIn(Role.AUDITOR, service);
         String token = auditor.token("/account");
-        seen("person", auditor.post("/decisions/person", Map.of("idNo", Markers.ID_NO, "name", Markers.NAME, "_csrf", token)));
+        seen(
+                "person",
+                auditor.post("/decisions/person", Map.of("idNo", Markers.ID_NO, "name", Markers.NAME, "_csrf", token)));
         seen("replay", auditor.post(page + "/replay", Map.of("rules", "SAME", "_csrf", token)));
         auditor.post(page + "/reveal", Map.of("reason", "核对", "_csrf", token));
         return Markers.in(auditor.get(page).body().getBytes(StandardCharsets.UTF_8));
@@ -141,7 +167,10 @@ class MarkersIT {
         HttpResponse<byte[]> asked = post(service, path, Role.EDITOR, LINES, lines);
         quiet("impact", asked);
         String impact = "/api/v1/impacts/" + read(asked).get("id").stringValue();
-        while (!read(get(service, impact, Role.EDITOR)).get("state").stringValue().equals("DONE")) {
+        while (!read(get(service, impact, Role.EDITOR))
+                .get("state")
+                .stringValue()
+                .equals("DONE")) {
             Thread.onSpinWait();
         }
         quiet("impact counted", get(service, impact, Role.EDITOR));
@@ -152,18 +181,34 @@ class MarkersIT {
 
     private void fail(ServiceProcess service, String decision) throws IOException {
         Superuser.runs(service, "alter table decision add constraint broken check (false) not valid");
-        quiet("refused by the database", post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, Markers.call(HOUSEHOLD)));
+        quiet(
+                "refused by the database",
+                post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, Markers.call(HOUSEHOLD)));
         Superuser.runs(
                 service,
                 "alter table decision drop constraint broken",
                 "set session_replication_role = replica",
                 "update decision set call = '\\x00'::bytea || call, document = '\\x00'::bytea || document");
         quiet("not to be decrypted", get(service, "/api/v1/decisions/" + decision, Role.AUDITOR));
-        quiet("too large", post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, Markers.call(HOUSEHOLD).repeat(400)));
+        quiet(
+                "too large",
+                post(
+                        service,
+                        "/api/v1/evaluations",
+                        Role.COLLECTOR,
+                        JSON,
+                        Markers.call(HOUSEHOLD).repeat(400)));
         breakOff(service);
         service.ownServer().orElseThrow().kill();
         quiet("database killed", post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, Markers.call(HOUSEHOLD)));
-        quiet("database killed", post(service, "/api/v1/evaluations/bulk", Role.COLLECTOR, LINES, Markers.call(HOUSEHOLD).replace("\n", "")));
+        quiet(
+                "database killed",
+                post(
+                        service,
+                        "/api/v1/evaluations/bulk",
+                        Role.COLLECTOR,
+                        LINES,
+                        Markers.call(HOUSEHOLD).replace("\n", "")));
         service.awaitReady();
     }
 
@@ -178,7 +223,8 @@ class MarkersIT {
                     Content-Type: application/json\r
                     Content-Length: 100000\r
                     \r
-                    %s""".formatted(Markers.ID_NO, service.key(Role.COLLECTOR), Markers.call(HOUSEHOLD)).getBytes(StandardCharsets.UTF_8));
+                    %s""".formatted(Markers.ID_NO, service.key(Role.COLLECTOR), Markers.call(HOUSEHOLD))
+                    .getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
     }

@@ -34,16 +34,13 @@ class RetentionIT {
                     .sql("select add_month_of_decisions(:day)")
                     .param("day", TODAY.minusMonths(ago))
                     .query(row -> {});
-            SERVICE.sql()
-                    .sql("""
+            SERVICE.sql().sql("""
                             insert into decision
                             select first_id_at(t), caller_id, household_no, area_code, round_id, as_of, ruleset_version, outcome, complete, t, language,
                                    explain_all, data_key, call, document, trace, receipt
                             from decision, (select date_trunc('second', now() - make_interval(months => :ago)) as t) past
                             where area_code = '500116101201' and decided_at > now() - interval '1 day'
-                            """)
-                    .param("ago", ago)
-                    .update();
+                            """).param("ago", ago).update();
         }
     }
 
@@ -58,16 +55,17 @@ class RetentionIT {
                 .readTree(SERVICE.get("/api/v1/retention", Role.ADMIN).body());
 
         assertThat(report)
-                .hasToString(
-                        "{\"today\":\"%s\",\"keepMonths\":2,\"dueDecisions\":1,\"months\":[%s,%s,%s]}"
-                                .formatted(TODAY, month(3, 1, true), month(2, 1, false), month(0, 2, false)));
+                .hasToString("{\"today\":\"%s\",\"keepMonths\":2,\"dueDecisions\":1,\"months\":[%s,%s,%s]}"
+                        .formatted(TODAY, month(3, 1, true), month(2, 1, false), month(0, 2, false)));
     }
 
     @Test
     void anAreaSeesItsOwn() {
         RetentionDocument report = SERVICE.bean(Retention.class).report(new AreaPrefix("500116102"));
 
-        assertThat(report.months()).extracting(RetentionDocument.Month::decisions).containsExactly(1L);
+        assertThat(report.months())
+                .extracting(RetentionDocument.Month::decisions)
+                .containsExactly(1L);
         assertThat(report.dueDecisions()).isZero();
     }
 

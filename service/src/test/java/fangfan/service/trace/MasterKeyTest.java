@@ -61,7 +61,8 @@ class MasterKeyTest {
         assertThat(master.decrypt(encrypted, "a 1")).isEqualTo(content);
         assertThatThrownBy(() -> master.decrypt(encrypted, "a 2"))
                 .hasMessage("what was encrypted for a 2 cannot be decrypted");
-        assertThatThrownBy(() -> master.unwrap(key.id(), master.encrypt(key.secret(), key.id().toString(), RANDOM)))
+        assertThatThrownBy(() -> master.unwrap(
+                        key.id(), master.encrypt(key.secret(), key.id().toString(), RANDOM)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
