@@ -124,6 +124,12 @@ final class LogVerification {
             out.println(speech.of("%s 条还没有封存，这次核对不了", "%s are not sealed yet, so they cannot be verified now")
                     .formatted(report.pending()));
         }
+        if (!report.isSound() && report.goesBeyondTheExport()) {
+            out.println(speech.of(
+                            "注意：这份导出只到 %s 的检查点，存着的比它新。如果是先导出、后抄目录，请重新导出再核对；刚导出的还这样，就是末尾真的少了",
+                            "note: this export goes as far as the checkpoint of %s, and what was kept is newer; if it was copied after the export, export and verify again; if a fresh export says the same, the tail is really missing")
+                    .formatted(Millis.print(report.exported().orElseThrow())));
+        }
         if (given.isEmpty() && hasDirectory) {
             out.println(
                     speech.of(

@@ -73,6 +73,27 @@ class VerifyLogTest {
     }
 
     @Test
+    void anExportThatIsOlderThanTheDirectoryIsToldToBeMadeAgain() throws IOException {
+        Path export = Files.write(folder.resolve("log.ndjson"), log.export(lines));
+        for (int place = SealedLog.SEALED; place < SealedLog.SEALED + 10; place++) {
+            log.seal(SealedLog.record(place, Records.NOON.plusSeconds(60L * place)));
+        }
+        log.checkpoint(Records.NOON.plusSeconds(49 * 60 + 5));
+        log.write(folder);
+
+        Ran ran = Ran.fangfan("verify", export.toString(), "--log", folder.toString(), "--key", path("key.pem"));
+
+        assertThat(ran.out().replaceAll("每秒核对 \\d+ 条", "每秒核对 n 条")).isEqualTo("""
+                位置 40：从这里起，末尾少了 10 条，被截掉了
+                40 条记录的内容就是封存时的内容，每秒核对 n 条
+                6 个检查点，最新的在 2026-11-26T04:49:05.000Z，封存了 50 条
+                注意：这份导出只到 2026-11-26T04:39:05.000Z 的检查点，存着的比它新。如果是先导出、后抄目录，请重新导出再核对；刚导出的还这样，就是末尾真的少了
+                有 1 处对不上
+                """);
+        assertThat(ran.exit()).isEqualTo(1);
+    }
+
+    @Test
     void withOneCheckpointItIsToldThatSomethingChanged() throws IOException {
         assertThat(verify("--checkpoint", path("kept.txt"), "--key", path("key.pem"))
                         .exit())

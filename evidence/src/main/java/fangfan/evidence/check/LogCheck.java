@@ -51,6 +51,6 @@ public final class LogCheck {
         lines.readAll(reader);
         new Alignment(lines.placements(), leaves.count(), lines.unlisted(), differences).compare();
         new Roots(points, leaves, ofLeaves, lines.tail(), lines.ofLog()).compare(differences);
-        return lines.report();
+        return lines.report(reader.latest().map(latest -> latest.checkpoint().at()));
     }
 }

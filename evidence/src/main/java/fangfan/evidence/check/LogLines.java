@@ -5,6 +5,7 @@ import fangfan.evidence.export.ExportLine;
 import fangfan.evidence.export.ExportReader;
 import fangfan.evidence.record.LogRecord;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -165,7 +166,8 @@ final class LogLines {
         return ofLog;
     }
 
-    LogReport report() {
+    /** @param exported instant of the checkpoint that the export itself names */
+    LogReport report(Optional<Instant> exported) {
         return new LogReport(
                 verified,
                 outside,
@@ -173,6 +175,7 @@ final class LogLines {
                 points.points().size(),
                 points.size(),
                 points.newest(),
+                exported,
                 differences.first(),
                 differences.count());
     }

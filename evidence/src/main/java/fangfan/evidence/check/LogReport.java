@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param checkpoints that the log's key signed
  * @param sealed number of records that some checkpoint seals
  * @param newest instant of the newest checkpoint
+ * @param exported instant of the checkpoint that the export itself names
  * @param first differences, as many as anybody reads
  * @param differences number of all
  */
@@ -23,10 +24,16 @@ public record LogReport(
         int checkpoints,
         long sealed,
         Optional<Instant> newest,
+        Optional<Instant> exported,
         List<Difference> first,
         long differences) {
 
     public boolean isSound() {
         return differences == 0;
+    }
+
+    /** Whether a checkpoint is newer than the export says: it was made before, or its tail was cut. */
+    public boolean goesBeyondTheExport() {
+        return exported.isPresent() && newest.isPresent() && newest.get().isAfter(exported.get());
     }
 }

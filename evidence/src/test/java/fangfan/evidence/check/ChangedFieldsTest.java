@@ -131,6 +131,7 @@ class ChangedFieldsTest {
                         5,
                         SealedLog.SEALED,
                         Optional.of(LOG.latest().checkpoint().at()),
+                        Optional.of(LOG.latest().checkpoint().at()),
                         List.of(),
                         0));
     }

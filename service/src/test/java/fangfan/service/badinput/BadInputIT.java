@@ -112,7 +112,7 @@ class BadInputIT {
 
     /** What lines of streams hold: decisions, exports, replays, the log. */
     private static final List<String> LINES =
-            List.of("decisionId", "exported", "replayOf", "replayed", "export", "leaf", "record");
+            List.of("decisionId", "exported", "replayOf", "counts", "export", "leaf", "record");
 
     private void checkLine(String line, String which) {
         JsonNode answer = JSON.readTree(line);

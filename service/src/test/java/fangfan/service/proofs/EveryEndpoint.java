@@ -58,7 +58,6 @@ final class EveryEndpoint {
 
     private static HttpRequest.Builder request(URI uri, String method, JsonNode operation, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .header("Idempotency-Key", Markers.ID_NO)
                 .header("X-Household", Markers.ID_NO)
                 .header("User-Agent", Markers.ID_NO)
                 .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString(body));
