@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -38,11 +36,7 @@ class MarkersIT {
     @TempDir
     private static Path data;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final List<String> leaks = new ArrayList<>();
-    private final TreeMap<Integer, Integer> statuses = new TreeMap<>();
-    private int replies;
-    private int pages;
+    private final MarkedReplies replies = new MarkedReplies();
 
     @Test
     void theyComeOutWhereSomebodySaidWhy() throws IOException {
@@ -52,55 +46,59 @@ class MarkersIT {
             int shown = find(service, decision) + browse(service, decision);
             countImpact(service);
             fail(service, decision);
-            quiet("metrics", get(service, "/actuator/prometheus", Role.ADMIN));
+            replies.quiet("metrics", replies.get(service, "/actuator/prometheus", Role.ADMIN));
             service.stop();
 
             assertThat(shown).as("markers where somebody said why").isEqualTo(2 * Markers.ALL.size());
         }
-        assertThat(leaks).isEmpty();
+        assertThat(replies.leaks()).isEmpty();
         assertThat(Markers.inFiles(data))
                 .as("files of the service and its database")
                 .isEmpty();
-        assertThat(statuses).containsKeys(200, 400, 401, 403, 404, 405, 413, 422, 500, 503);
+        assertThat(replies.statuses()).containsKeys(200, 400, 401, 403, 404, 405, 413, 422, 500, 503);
         Proof.record(
                 "P13",
                 "no personal data in logs, addresses, metrics, errors, pages, exports or files",
                 getClass(),
                 "%d markers in %,d replies %s and %d pages; every file of service and database searched; hits 0"
-                        .formatted(Markers.ALL.size(), replies, statuses, pages));
+                        .formatted(Markers.ALL.size(), replies.count(), replies.statuses(), replies.pages()));
     }
 
     private String evaluate(ServiceProcess service) {
         String call = Markers.call(HOUSEHOLD);
-        HttpResponse<byte[]> first = post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, call);
-        quiet("single", first);
-        quiet("explained", post(service, "/api/v1/evaluations?explain=all", Role.COLLECTOR, JSON, call));
+        HttpResponse<byte[]> first = replies.post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, call);
+        replies.quiet("single", first);
+        replies.quiet(
+                "explained", replies.post(service, "/api/v1/evaluations?explain=all", Role.COLLECTOR, JSON, call));
         String lines = call.replace("\n", "") + "\n" + call.replace("\n", "").substring(0, 900) + "\n";
-        quiet("bulk", post(service, "/api/v1/evaluations/bulk", Role.COLLECTOR, LINES, lines));
+        replies.quiet("bulk", replies.post(service, "/api/v1/evaluations/bulk", Role.COLLECTOR, LINES, lines));
         String id = read(first).get("decisionId").stringValue();
-        quiet("read", get(service, "/api/v1/decisions/" + id, Role.AUDITOR));
+        replies.quiet("read", replies.get(service, "/api/v1/decisions/" + id, Role.AUDITOR));
         return id;
     }
 
     private void askEveryEndpoint(ServiceProcess service, String decision) {
-        String document = new String(get(service, "/openapi.json", Role.AUDITOR).body(), StandardCharsets.UTF_8);
+        String document =
+                new String(replies.get(service, "/openapi.json", Role.AUDITOR).body(), StandardCharsets.UTF_8);
         List<String> keys = new ArrayList<>(List.of("none of the service"));
         List.of(Role.values()).forEach(role -> keys.add(service.key(role)));
         for (String key : keys) {
             for (EveryEndpoint.Call call : new EveryEndpoint(document, decision).calls(service.uri("/"))) {
-                quiet(call.name(), Sent.bytesBy(client, call.request().header("X-API-Key", key)));
+                replies.quiet(
+                        call.name(),
+                        Sent.bytesBy(MarkedReplies.CLIENT, call.request().header("X-API-Key", key)));
             }
         }
     }
 
     /** @return how many markers came with the evidence, where a reason was given */
     private int find(ServiceProcess service, String decision) {
-        HttpResponse<byte[]> found = post(service, "/api/v1/decisions/search", Role.AUDITOR, JSON, PERSON);
+        HttpResponse<byte[]> found = replies.post(service, "/api/v1/decisions/search", Role.AUDITOR, JSON, PERSON);
         assertThat(read(found).get("items").size()).isPositive();
-        quiet("by number", found);
-        quiet(
+        replies.quiet("by number", found);
+        replies.quiet(
                 "by name",
-                post(
+                replies.post(
                         service,
                         "/api/v1/decisions/search",
                         Role.AUDITOR,
@@ -108,21 +106,22 @@ class MarkersIT {
                         "{\"name\": \"%s\"}".formatted(Markers.NAME)));
         for (String format : List.of("ndjson", "xlsx")) {
             String order = PERSON.replace("}", ", \"format\": \"%s\"}".formatted(format));
-            quiet(format, post(service, "/api/v1/decisions/export", Role.AUDITOR, JSON, order));
+            replies.quiet(format, replies.post(service, "/api/v1/decisions/export", Role.AUDITOR, JSON, order));
         }
         String path = "/api/v1/decisions/" + decision;
-        quiet("replay", post(service, path + "/replay", Role.AUDITOR, JSON, "{}"));
-        quiet(
+        replies.quiet("replay", replies.post(service, path + "/replay", Role.AUDITOR, JSON, "{}"));
+        replies.quiet(
                 "replays",
-                post(service, "/api/v1/replays", Role.AUDITOR, JSON, "{\"ids\": [\"%s\"]}".formatted(decision)));
-        HttpResponse<byte[]> sealed = get(service, path + "/evidence", Role.AUDITOR);
+                replies.post(
+                        service, "/api/v1/replays", Role.AUDITOR, JSON, "{\"ids\": [\"%s\"]}".formatted(decision)));
+        HttpResponse<byte[]> sealed = replies.get(service, path + "/evidence", Role.AUDITOR);
         while (sealed.statusCode() != 200) {
-            sealed = get(service, path + "/evidence", Role.AUDITOR);
+            sealed = replies.get(service, path + "/evidence", Role.AUDITOR);
         }
-        quiet("evidence", sealed);
-        quiet("log", get(service, "/api/v1/log/export", Role.AUDITOR));
-        return Markers.in(Unzipped.all(
-                post(service, path + "/evidence", Role.AUDITOR, JSON, WHY).body()));
+        replies.quiet("evidence", sealed);
+        replies.quiet("log", replies.get(service, "/api/v1/log/export", Role.AUDITOR));
+        return Markers.in(Unzipped.all(replies.post(service, path + "/evidence", Role.AUDITOR, JSON, WHY)
+                .body()));
     }
 
     /** @return how many markers the page showed to whoever said why */
@@ -146,15 +145,15 @@ class MarkersIT {
         for (Role role : Role.values()) {
             Browser browser = signedIn(role, service);
             for (String path : paths) {
-                seen(role + " " + path, browser.get(path, "Accept", "text/html"));
+                replies.seen(role + " " + path, browser.get(path, "Accept", "text/html"));
             }
         }
         Browser auditor = signedIn(Role.AUDITOR, service);
         String token = auditor.token("/account");
-        seen(
+        replies.seen(
                 "person",
                 auditor.post("/decisions/person", Map.of("idNo", Markers.ID_NO, "name", Markers.NAME, "_csrf", token)));
-        seen("replay", auditor.post(page + "/replay", Map.of("rules", "SAME", "_csrf", token)));
+        replies.seen("replay", auditor.post(page + "/replay", Map.of("rules", "SAME", "_csrf", token)));
         auditor.post(page + "/reveal", Map.of("reason", "核对", "_csrf", token));
         return Markers.in(auditor.get(page).body().getBytes(StandardCharsets.UTF_8));
     }
@@ -164,51 +163,62 @@ class MarkersIT {
         String call = Markers.call(HOUSEHOLD).replace("\n", "");
         String path = "/api/v1/drafts/" + draft + "/impacts";
         String lines = call + "\n" + call.replace("\"MALE\"", "\"" + Markers.NAME + "\"") + "\n" + Markers.ID_NO + "\n";
-        HttpResponse<byte[]> asked = post(service, path, Role.EDITOR, LINES, lines);
-        quiet("impact", asked);
+        HttpResponse<byte[]> asked = replies.post(service, path, Role.EDITOR, LINES, lines);
+        replies.quiet("impact", asked);
         String impact = "/api/v1/impacts/" + read(asked).get("id").stringValue();
-        while (!read(get(service, impact, Role.EDITOR))
+        while (!read(replies.get(service, impact, Role.EDITOR))
                 .get("state")
                 .stringValue()
                 .equals("DONE")) {
             Thread.onSpinWait();
         }
-        quiet("impact counted", get(service, impact, Role.EDITOR));
+        replies.quiet("impact counted", replies.get(service, impact, Role.EDITOR));
         Browser editor = signedIn(Role.EDITOR, service);
-        seen("draft", editor.get("/drafts/" + draft, "Accept", "text/html"));
-        seen("impact", editor.get("/drafts/" + draft + "/impact", "Accept", "text/html"));
+        replies.seen("draft", editor.get("/drafts/" + draft, "Accept", "text/html"));
+        replies.seen("impact", editor.get("/drafts/" + draft + "/impact", "Accept", "text/html"));
     }
 
     private void fail(ServiceProcess service, String decision) throws IOException {
         Superuser.runs(service, "alter table decision add constraint broken check (false) not valid");
-        quiet(
+        replies.quiet(
                 "refused by the database",
-                post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, Markers.call(HOUSEHOLD)));
+                replies.post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, Markers.call(HOUSEHOLD)));
         Superuser.runs(
                 service,
                 "alter table decision drop constraint broken",
                 "set session_replication_role = replica",
                 "update decision set call = '\\x00'::bytea || call, document = '\\x00'::bytea || document");
-        quiet("not to be decrypted", get(service, "/api/v1/decisions/" + decision, Role.AUDITOR));
-        quiet(
+        replies.quiet("not to be decrypted", replies.get(service, "/api/v1/decisions/" + decision, Role.AUDITOR));
+        replies.quiet(
                 "too large",
-                post(
+                replies.post(
                         service,
                         "/api/v1/evaluations",
                         Role.COLLECTOR,
                         JSON,
                         Markers.call(HOUSEHOLD).repeat(400)));
         breakOff(service);
-        service.ownServer().orElseThrow().kill();
-        quiet("database killed", post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, Markers.call(HOUSEHOLD)));
-        quiet(
-                "database killed",
-                post(
+        Postmaster server = service.ownServer().orElseThrow();
+        server.suspend();
+        replies.quiet(
+                "database frozen",
+                replies.post(service, "/api/v1/evaluations", Role.COLLECTOR, JSON, Markers.call(HOUSEHOLD)));
+        replies.quiet(
+                "bulk, database frozen",
+                replies.post(
                         service,
                         "/api/v1/evaluations/bulk",
                         Role.COLLECTOR,
                         LINES,
                         Markers.call(HOUSEHOLD).replace("\n", "")));
+        server.resume();
+        replies.quiet(
+                "no such method",
+                Sent.bytesBy(
+                        MarkedReplies.CLIENT,
+                        HttpRequest.newBuilder(service.uri("/api/v1/vocabulary"))
+                                .header("X-API-Key", service.key(Role.COLLECTOR))
+                                .method("PATCH", HttpRequest.BodyPublishers.ofString(Markers.call(HOUSEHOLD)))));
         service.awaitReady();
     }
 
@@ -229,41 +239,10 @@ class MarkersIT {
         }
     }
 
-    private HttpResponse<byte[]> get(ServiceProcess service, String path, Role role) {
-        return Sent.bytesBy(client, HttpRequest.newBuilder(service.uri(path)).header("X-API-Key", service.key(role)));
-    }
-
-    private HttpResponse<byte[]> post(ServiceProcess service, String path, Role role, String mediaType, String body) {
-        return Sent.bytesBy(
-                client,
-                HttpRequest.newBuilder(service.uri(path))
-                        .header("X-API-Key", service.key(role))
-                        .header("Content-Type", mediaType)
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
     private static Browser signedIn(Role role, ServiceProcess service) {
         Browser browser = new Browser(service::uri);
         browser.signIn(role.name().toLowerCase(Locale.ROOT), service.password(role));
         return browser;
-    }
-
-    private void seen(String page, HttpResponse<String> reply) {
-        pages++;
-        check("page " + page, reply, reply.body().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void quiet(String what, HttpResponse<byte[]> reply) {
-        replies++;
-        statuses.merge(reply.statusCode(), 1, Integer::sum);
-        check(what, reply, Unzipped.all(reply.body()));
-    }
-
-    private void check(String what, HttpResponse<?> reply, byte[] body) {
-        byte[] head = reply.headers().map().toString().getBytes(StandardCharsets.UTF_8);
-        if (Markers.in(head) + Markers.in(body) > 0) {
-            leaks.add(what + ": " + reply.statusCode());
-        }
     }
 
     private static JsonNode read(HttpResponse<byte[]> reply) {
