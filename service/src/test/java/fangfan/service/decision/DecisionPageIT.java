@@ -190,7 +190,7 @@ class DecisionPageIT {
         String id = decided(household(household, "3500.00"));
         SERVICE.sql()
                 .sql(
-                        "insert into erasure values (gen_random_uuid(), ?, '500116101201', ?, '农户来信要求', gen_random_uuid(), '管理员', '2026-01-02T03:04:05+08:00')")
+                        "insert into keystore.erasure values (gen_random_uuid(), ?, '500116101201', ?, '农户来信要求', gen_random_uuid(), '管理员', '2026-01-02T03:04:05+08:00')")
                 .params("500116101201-" + household, kind)
                 .update();
         if (kind.equals("SHREDDED")) {

@@ -38,8 +38,8 @@ final class Markers {
         call.withObject("/visit").putArray("collectors").add(COLLECTOR);
         ObjectNode household = call.withObject("/household");
         household.put("householdNo", householdNo).put("phone", PHONE);
+        household.get("members").forEach(member -> ((ObjectNode) member).put("name", NAME));
         ((ObjectNode) household.get("members").get(0))
-                .put("name", NAME)
                 .put("idType", "CITIZEN_ID")
                 .put("idNo", ID_NO)
                 .put("sex", "MALE")

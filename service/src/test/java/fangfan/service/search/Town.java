@@ -118,7 +118,7 @@ final class Town {
     void erase(int village, int number, String kind) {
         service.sql()
                 .sql("""
-                        insert into erasure (id, household_no, area_code, kind, reason, by_id, by_name, at)
+                        insert into keystore.erasure (id, household_no, area_code, kind, reason, by_id, by_name, at)
                         values (first_id_at(clock_timestamp()), :household, :area, :kind, '测试', gen_random_uuid(), 'admin', now())
                         """)
                 .param("household", household(village, number))

@@ -26,7 +26,7 @@ class TraceStoreIT {
     private static final RunningService SERVICE = RunningService.get();
     private static final JdbcClient APPLICATION = JdbcClient.create(SERVICE.bean(DataSource.class));
     private static final List<String> TABLES =
-            List.of("decision", "request_key", "event", "log_entry", "log_node", "log_checkpoint", "erasure");
+            List.of("decision", "request_key", "event", "log_entry", "log_node", "log_checkpoint", "keystore.erasure");
     private static final List<String> BY_AREA =
             List.of("decision", "keystore.data_key", "keystore.person", "keystore.finding", "keystore.open_question");
 
@@ -87,7 +87,7 @@ class TraceStoreIT {
             a finding is taken away        | delete from keystore.finding       | permission denied for table finding
             a person is forgotten          | delete from keystore.person        | permission denied for table person
             a data key is put in its place | update keystore.data_key set id = id | permission denied for table data_key
-            an erasure is made up          | insert into erasure values ('00000000-0000-0000-0000-000000000001', 'a', 'b', 'SHREDDED', 'x', '00000000-0000-0000-0000-000000000001', 'a', now()) | permission denied for table erasure
+            an erasure is made up          | insert into keystore.erasure values ('00000000-0000-0000-0000-000000000001', 'a', 'b', 'SHREDDED', 'x', '00000000-0000-0000-0000-000000000001', 'a', now()) | permission denied for table erasure
             a month is taken away          | drop table decision_2026_01        | does not exist
             a table of its own             | create table t (i int)             | permission denied for schema public
             a policy is lifted             | alter table decision disable row level security | must be owner of table decision

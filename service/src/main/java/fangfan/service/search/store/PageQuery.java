@@ -21,7 +21,7 @@ final class PageQuery {
     private static final int VILLAGE = 12;
 
     private static final String NOT_ERASED = """
-            coalesce((select kind from erasure
+            coalesce((select kind from keystore.erasure
                       where erasure.household_no = d.household_no and erasure.area_code = d.area_code
                       order by erasure.id desc limit 1), 'RELEASED') = 'RELEASED'""";
 

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 public class ErasureRows {
 
     private static final String SELECT =
-            "select id, household_no, area_code, kind, reason, by_id, by_name, at from erasure ";
+            "select id, household_no, area_code, kind, reason, by_id, by_name, at from keystore.erasure ";
 
     private static final String LAST_WORDS = """
-            select distinct on (household_no, area_code) id, household_no, area_code, kind, reason, by_id, by_name, at from erasure
+            select distinct on (household_no, area_code) id, household_no, area_code, kind, reason, by_id, by_name, at from keystore.erasure
             join unnest(?::text[], ?::text[]) as wanted (household, area) on household_no = household and area_code = area
             order by household_no, area_code, id desc
             """;

@@ -44,7 +44,7 @@ public final class Shredder {
 
     private void insert(Erasure erasure) {
         jdbc.update(
-                "insert into erasure (id, household_no, area_code, kind, reason, by_id, by_name, at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into keystore.erasure (id, household_no, area_code, kind, reason, by_id, by_name, at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 erasure.id(),
                 erasure.household().householdNo(),
                 erasure.household().areaCode(),
