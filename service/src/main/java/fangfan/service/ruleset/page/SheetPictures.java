@@ -23,8 +23,12 @@ public final class SheetPictures {
     private static final int MOST_LINES = 200;
     private static final int MOST_COLUMNS = 64;
     private static final Set<String> DAYS = Set.of(Layout.Head.FROM.header(), Layout.Head.TO.header());
-    private static final Set<String> WIDE =
-            Set.of(Layout.Head.NAME.header(), Layout.Tail.DOCUMENT.header(), Layout.Tail.TEXT.header(), "依据");
+    private static final Set<String> WIDE = Set.of(
+            Layout.Head.NAME.header(),
+            Layout.Tail.CATEGORY.header(),
+            Layout.Tail.DOCUMENT.header(),
+            Layout.Tail.TEXT.header(),
+            "依据");
 
     private final RawSheet sheet;
     private final Optional<RawSheet> base;
