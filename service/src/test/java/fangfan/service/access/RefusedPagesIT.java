@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangfan.service.RunningService;
 import java.net.http.HttpResponse;
-import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** People read pages where they are refused; programs read problem documents. */
 class RefusedPagesIT {
@@ -76,9 +77,14 @@ class RefusedPagesIT {
         assertThat(browser.get("/nowhere").headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
+    /** With an account of its own: other tests lock those of the first start. */
     private void signIn(Role role) {
         if (role != null) {
-            browser.signIn(role.name().toLowerCase(Locale.ROOT), service.password(role));
+            String name = "refused-" + UUID.randomUUID();
+            JsonNode account = new Administration(service).newAccount(name, role, "500116");
+            HttpResponse<String> reply =
+                    browser.signIn(name, account.get("password").stringValue());
+            assertThat(reply.headers().firstValue("Location").orElseThrow()).endsWith("/");
         }
     }
 }
