@@ -1,10 +1,9 @@
 package fangfan.service.access;
 
-import fangfan.service.RunningService;
+import fangfan.service.Reachable;
 import fangfan.service.Sent;
 import java.net.CookieManager;
 import java.net.HttpCookie;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,23 +20,17 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final Function<String, URI> service;
+    private final Reachable service;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    public Browser(RunningService service) {
-        this(service::uri);
-    }
-
-    /** @param service where its paths are */
-    public Browser(Function<String, URI> service) {
+    public Browser(Reachable service) {
         this.service = service;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(service.apply(path)).header("Accept-Language", "zh-CN");
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path)).header("Accept-Language", "zh-CN");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -57,7 +49,7 @@ public final class Browser {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(service.apply(path))
+        return send(HttpRequest.newBuilder(service.uri(path))
                 .header("Accept", accepted)
                 .header("Accept-Language", "zh-CN")
                 .header("Content-Type", mediaType)
@@ -66,7 +58,7 @@ public final class Browser {
 
     /** As the script of a page does, once somebody is signed in. */
     public HttpResponse<String> postJson(String path, byte[] body) {
-        return send(HttpRequest.newBuilder(service.apply(path))
+        return send(HttpRequest.newBuilder(service.uri(path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("X-XSRF-TOKEN", token("/account"))

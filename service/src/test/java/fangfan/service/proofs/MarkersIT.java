@@ -197,6 +197,13 @@ class MarkersIT {
                         Role.COLLECTOR,
                         JSON,
                         Markers.call(HOUSEHOLD).repeat(400)));
+        replies.quiet(
+                "no such method",
+                Sent.bytesBy(
+                        MarkedReplies.CLIENT,
+                        HttpRequest.newBuilder(service.uri("/api/v1/vocabulary"))
+                                .header("X-API-Key", service.key(Role.COLLECTOR))
+                                .method("PATCH", HttpRequest.BodyPublishers.ofString(Markers.call(HOUSEHOLD)))));
         breakOff(service);
         Postmaster server = service.ownServer().orElseThrow();
         server.suspend();
@@ -212,13 +219,6 @@ class MarkersIT {
                         LINES,
                         Markers.call(HOUSEHOLD).replace("\n", "")));
         server.resume();
-        replies.quiet(
-                "no such method",
-                Sent.bytesBy(
-                        MarkedReplies.CLIENT,
-                        HttpRequest.newBuilder(service.uri("/api/v1/vocabulary"))
-                                .header("X-API-Key", service.key(Role.COLLECTOR))
-                                .method("PATCH", HttpRequest.BodyPublishers.ofString(Markers.call(HOUSEHOLD)))));
         service.awaitReady();
     }
 
@@ -240,7 +240,7 @@ class MarkersIT {
     }
 
     private static Browser signedIn(Role role, ServiceProcess service) {
-        Browser browser = new Browser(service::uri);
+        Browser browser = new Browser(service);
         browser.signIn(role.name().toLowerCase(Locale.ROOT), service.password(role));
         return browser;
     }
